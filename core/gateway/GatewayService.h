@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Async.h"
+#include "core/base/Error.h"
+#include "core/model/Gateway.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace otpost {
+
+class SecretStore;
+class Storage;
+
+/// Everything that is done to the list of gateways: rows in the database together with their secrets
+/// in the secret store. All calls return at once and may be made from any thread; the work runs on
+/// the database thread, the secret store's and the one this lives in, which needs an event loop.
+class GatewayService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    GatewayService(Storage& storage, SecretStore& secrets);
+    ~GatewayService() override;
+
+    /// All gateways in the order of the default route.
+    QFuture<Result<QList<Gateway>>> list() const;
+    /// GatewayNotFound where there is none.
+    QFuture<Result<Gateway>> find(GatewayId id) const;
+
+    /// Adds (id 0) or replaces a gateway. Validates first; then writes new secrets, then the row, then
+    /// removes secrets no longer referred to, so that a failure at any point leaves a working gateway.
+    /// Returns the gateway as stored.
+    QFuture<Result<Gateway>> save(const GatewayDraft& draft);
+
+    /// Takes a gateway off the list but keeps row and secrets, so that `restore` brings all back.
+    QFuture<Result<void>> hide(GatewayId id);
+    QFuture<Result<void>> restore(GatewayId id);
+    /// Deletes a gateway, hidden or not, with its secrets. What the log says of it stays.
+    QFuture<Result<void>> remove(GatewayId id);
+    /// Deletes for good all that is hidden. Called at start and at the end.
+    QFuture<Result<void>> removeHidden();
+
+    QFuture<Result<void>> setEnabled(GatewayId id, bool enabled);
+    /// Moves a gateway to a place in the default route, 1 first; the others close up.
+    QFuture<Result<void>> move(GatewayId id, int position);
+
+Q_SIGNALS:
+    /// The list changed, by this process or another. Emitted in the thread that this object lives in.
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Message.h"
+#include "core/net/HttpExchange.h"
+
+#include <functional>
+
+namespace otpost {
+
+/// Gives the value for a secret reference, or the error why there is none.
+using SecretLookup = std::function<Result<QByteArray>(const SecretRef& ref, const QString& name)>;
+
+/// Turns a gateway and a message into the request that its provider expects. Checks all that
+/// `validateGateway` checks for the fields it reads, and what only a filled template shows (JSON).
+/// `id` fills %ID%. Errors carry the field. Pure, thread-safe.
+Result<HttpRequest> buildRequest(
+    const Gateway& gateway, const OutgoingMessage& message, MessageId id, const SecretLookup& secrets);
+
+/// A request as the preview shows it, built without reading any secret.
+struct RequestPreview {
+    HttpRequest request; ///< secrets are placeholders; show it with `shownRequest` or by its spans
+    SegmentCount segments;
+};
+
+/// Pure, thread-safe.
+Result<RequestPreview> previewRequest(const Gateway& gateway, const OutgoingMessage& message);
+
+}

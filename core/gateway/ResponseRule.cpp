@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/ResponseRule.h"
+
+#include "core/base/Json.h"
+
+namespace otpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = RuleCheck::State;
+using Rule = RuleCheck::Rule;
+
+RuleCheck statusCheck(int status)
+{
+    RuleCheck check;
+    check.rule = Rule::Status;
+    check.state = status >= 200 && status < 300 ? State::Held : State::Failed;
+    check.wanted = u"2xx"_s;
+    check.found = QString::number(status);
+    return check;
+}
+
+/// What a status outside 2xx means (RFC 9110 section 15).
+Verdict judgeStatus(int status)
+{
+    const QStringList args {QString::number(status)};
+    const auto verdict = [&args](Outcome outcome, ErrorKind kind) {
+        return Verdict {outcome, Error {kind, {}, args}, {}};
+    };
+    switch (status) {
+    case 401:
+    case 403:
+        return verdict(Outcome::RejectedGateway, ErrorKind::StatusLogin);
+    case 402:
+        return verdict(Outcome::RejectedGateway, ErrorKind::StatusFunds);
+    case 408:
+    case 500:
+    case 502:
+    case 504:
+        return verdict(Outcome::Unknown, ErrorKind::StatusServer);
+    case 429:
+        return verdict(Outcome::RejectedGateway, ErrorKind::StatusTooMany);
+    case 503:
+        return verdict(Outcome::RejectedGateway, ErrorKind::StatusUnavailable);
+    default:
+        break;
+    }
+    if (status >= 300 && status < 400)
+        return verdict(Outcome::RejectedGateway, ErrorKind::StatusRedirect);
+    if (status >= 400 && status < 500)
+        return verdict(Outcome::RejectedGateway, ErrorKind::StatusRefused);
+    if (status >= 500 && status < 600)
+        return verdict(Outcome::Unknown, ErrorKind::StatusServer);
+    return verdict(Outcome::Unknown, ErrorKind::StatusUnexpected);
+}
+
+/// The value as people would write it in the rule: strings without quotation marks.
+QString scalarText(const JsonValue& json)
+{
+    return json.is_string() ? stringOf(json) : QString::fromUtf8(toUtf8(json));
+}
+
+const JsonValue* walk(const JsonValue& root, const QStringList& steps)
+{
+    const JsonValue* place = &root;
+    for (const QString& step : steps) {
+        if (place->is_object()) {
+            const auto member = place->find(step.toStdString());
+            if (member == place->end())
+                return nullptr;
+            place = &*member;
+        } else if (place->is_array()) {
+            bool isNumber = false;
+            const uint index = step.toUInt(&isNumber);
+            if (!isNumber || index >= place->size())
+                return nullptr;
+            place = &(*place)[index];
+        } else {
+            return nullptr;
+        }
+    }
+    return place;
+}
+
+std::optional<Error> checkText(const QString& wanted, const QByteArray& body, RuleCheck& check)
+{
+    check.rule = Rule::Text;
+    check.wanted = wanted;
+    const bool held = body.contains(wanted.toUtf8());
+    check.state = held ? State::Held : State::Failed;
+    if (held)
+        return std::nullopt;
+    return Error {ErrorKind::SuccessTextMissing, {}, {wanted}};
+}
+
+std::optional<Error> checkPath(const QString& rule, const QByteArray& body, RuleCheck& check)
+{
+    check.rule = Rule::Path;
+    check.wanted = rule;
+    check.state = State::Failed;
+    const Result<SuccessPath> path = parseSuccessPath(rule);
+    if (!path)
+        return path.error();
+    const QString written = path->steps.join(u'.');
+    const std::optional<JsonValue> json = parseJson(body);
+    if (!json)
+        return Error {ErrorKind::AnswerNotJson, {}, {written}};
+    const JsonValue* place = walk(*json, path->steps);
+    if (!place)
+        return Error {ErrorKind::SuccessPathMissing, {}, {written}};
+    check.found = scalarText(*place).left(200);
+    if (check.found != path->value)
+        return Error {ErrorKind::SuccessPathOther, {}, {written, path->value, check.found}};
+    check.state = State::Held;
+    return std::nullopt;
+}
+
+}
+
+Result<SuccessPath> parseSuccessPath(const QString& text)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    if (equals <= 0)
+        return fail(ErrorKind::SuccessPathInvalid, u"successPath"_s);
+    SuccessPath path;
+    path.steps = text.left(equals).trimmed().split(u'.');
+    path.value = text.mid(equals + 1).trimmed();
+    if (path.steps.contains(QString()))
+        return fail(ErrorKind::SuccessPathInvalid, u"successPath"_s);
+    return path;
+}
+
+Verdict judge(const Gateway& gateway, const HttpReply& reply)
+{
+    const CustomSettings& custom = gateway.custom;
+    Verdict verdict;
+    if (!reply.complete) {
+        verdict.outcome = reply.requestWritten ? Outcome::Unknown : Outcome::Unreachable;
+        verdict.reason = reply.failure.value_or(Error {ErrorKind::AnswerCut, {}, {}});
+        return verdict;
+    }
+
+    verdict.checks.append(statusCheck(reply.status));
+    const bool statusHolds = verdict.checks.first().state == State::Held;
+    if (!statusHolds) {
+        const QList<RuleCheck> checks = verdict.checks;
+        verdict = judgeStatus(reply.status);
+        verdict.checks = checks;
+    }
+
+    const QByteArray coding = reply.header(QByteArrayLiteral("Content-Encoding")).trimmed().toLower();
+    const bool readable = coding.isEmpty() || coding == "identity";
+    const auto apply = [&](const QString& rule, auto&& check, Rule kind) {
+        if (rule.isEmpty())
+            return;
+        RuleCheck result;
+        result.rule = kind;
+        result.wanted = rule;
+        if (statusHolds && readable) {
+            const std::optional<Error> problem = check(rule, reply.body, result);
+            if (problem && !verdict.reason) {
+                verdict.outcome = Outcome::RejectedGateway;
+                verdict.reason = problem;
+            }
+        }
+        verdict.checks.append(result);
+    };
+    verdict.outcome = statusHolds ? Outcome::Accepted : verdict.outcome;
+    apply(custom.successResponse, checkText, Rule::Text);
+    apply(custom.successPath, checkPath, Rule::Path);
+
+    const bool hasRule = !custom.successResponse.isEmpty() || !custom.successPath.isEmpty();
+    if (statusHolds && !readable && hasRule) {
+        verdict.outcome = Outcome::Unknown;
+        verdict.reason = Error {ErrorKind::AnswerUnreadable, {}, {QString::fromLatin1(coding.left(40))}};
+    }
+    return verdict;
+}
+
+NextStep nextStep(Outcome outcome, MessageType type)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        return NextStep::StopSent;
+    case Outcome::RejectedRecipient:
+        return NextStep::StopError;
+    case Outcome::RejectedGateway:
+    case Outcome::Unreachable:
+        return NextStep::NextGateway;
+    case Outcome::Unknown:
+        return type == MessageType::CustomerCode ? NextStep::NextGateway : NextStep::StopUnknown;
+    }
+    return NextStep::StopUnknown;
+}
+
+}

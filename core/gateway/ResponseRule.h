@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Message.h"
+#include "core/net/HttpExchange.h"
+
+namespace otpost {
+
+/// What a reply means and why.
+struct Verdict {
+    Outcome outcome = Outcome::Unknown;
+    std::optional<Error> reason; ///< none when accepted
+    QList<RuleCheck> checks; ///< the conditions in the order they were looked at
+    bool operator==(const Verdict&) const = default;
+};
+
+/// Decides from evidence, by the table in docs/architecture.md. Pure, thread-safe.
+Verdict judge(const Gateway& gateway, const HttpReply& reply);
+
+/// The success path split into where to look and what must stand there; SuccessPathInvalid where it
+/// is not `name.0.name=value`.
+struct SuccessPath {
+    QStringList steps;
+    QString value;
+};
+Result<SuccessPath> parseSuccessPath(const QString& text);
+
+/// What becomes of a message after an outcome: shared by the engine and by what the window says
+/// "would happen next".
+enum class NextStep { StopSent, StopError, StopUnknown, NextGateway };
+NextStep nextStep(Outcome outcome, MessageType type);
+
+}

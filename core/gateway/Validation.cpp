@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/GatewayUrl.h"
+#include "core/gateway/HeaderRules.h"
+#include "core/gateway/PayloadTemplate.h"
+#include "core/gateway/RequestBuilder.h"
+#include "core/gateway/ResponseRule.h"
+#include "core/model/GatewayFields.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace otpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestName = 100;
+constexpr int longestText = 100'000;
+
+/// A message that has all that a template can ask for.
+OutgoingMessage sampleMessage()
+{
+    OutgoingMessage message;
+    message.to = PhoneNumber {u"+4915112345678"_s, u"15112345678"_s, u"DE"_s, true};
+    message.text = MaskedText::plain(QByteArrayLiteral("Your code is 482915"));
+    message.code = u"482915"_s;
+    message.location = u"Harbour Hotel"_s;
+    message.type = MessageType::Test;
+    return message;
+}
+
+class Checker
+{
+public:
+    explicit Checker(const Gateway& gateway) : m_gateway(gateway) {}
+
+    QList<Error> run()
+    {
+        checkName();
+        checkLengths();
+        const Result<UrlParts> parts = splitGatewayUrl(m_gateway.custom.url);
+        if (!parts)
+            add(parts.error());
+        checkRows(parts ? parts->host : QString());
+        checkFilled(parts.has_value());
+        if (!m_gateway.custom.successPath.isEmpty()) {
+            if (Result<SuccessPath> path = parseSuccessPath(m_gateway.custom.successPath); !path)
+                add(path.error());
+        }
+        checkNumbers();
+        sortByForm();
+        return m_errors;
+    }
+
+private:
+    void add(const Error& error)
+    {
+        if (!m_errors.contains(error))
+            m_errors.append(error);
+    }
+    void add(ErrorKind kind, const QString& field, const QStringList& args = {})
+    {
+        add(Error {kind, field, args});
+    }
+
+    void checkName()
+    {
+        if (m_gateway.name.trimmed().isEmpty())
+            add(ErrorKind::FieldMissing, u"name"_s);
+        else if (m_gateway.name.size() > longestName)
+            add(ErrorKind::FieldTooLong, u"name"_s, {QString::number(longestName)});
+        else if (std::any_of(m_gateway.name.begin(), m_gateway.name.end(),
+                     [](QChar c) { return c.category() == QChar::Other_Control; }))
+            add(ErrorKind::TextInvalid, u"name"_s);
+    }
+
+    void checkLengths()
+    {
+        for (const GatewayField& field : gatewayFields()) {
+            if (field.get && field.get(m_gateway).size() > longestText)
+                add(ErrorKind::FieldTooLong, field.key, {QString::number(longestText)});
+        }
+    }
+
+    void checkRows(const QString& host)
+    {
+        QStringList names;
+        for (const CustomHeader& header : m_gateway.custom.headers) {
+            if (Result<void> name = checkHeaderName(header.name); !name)
+                add(name.error());
+            else if (names.contains(header.name, Qt::CaseInsensitive))
+                add(ErrorKind::HeaderTwice, u"headers"_s, {header.name});
+            else
+                checkRef(header.value, u"headers"_s, header.name, host);
+            names.append(header.name);
+        }
+        names.clear();
+        for (const NamedSecret& secret : m_gateway.custom.secrets) {
+            if (Result<void> name = checkSecretName(secret.name); !name)
+                add(name.error());
+            else if (names.contains(secret.name))
+                add(ErrorKind::SecretNameTwice, u"secrets"_s, {secret.name});
+            else
+                checkRef(secret.value, u"secrets"_s, secret.name, host);
+            names.append(secret.name);
+        }
+    }
+
+    void checkRef(const SecretRef& ref, const QString& field, const QString& name, const QString& host)
+    {
+        if (!ref.isSet())
+            add(ErrorKind::SecretEmpty, field, {name});
+        else if (!host.isEmpty() && ref.host != host)
+            add(ErrorKind::SecretBoundToOtherHost, field, {name, ref.host, host});
+    }
+
+    /// Builds the request with stand-ins for the secrets, so that only the templates can fail.
+    void checkFilled(bool urlIsUsable)
+    {
+        Gateway gateway = m_gateway;
+        if (!urlIsUsable)
+            gateway.custom.url = u"https://host.invalid/"_s;
+        gateway.custom.headers.clear();
+        for (NamedSecret& secret : gateway.custom.secrets)
+            secret.value = SecretRef {u"stand-in"_s, gatewayHost(gateway)};
+        const SecretLookup standIn
+            = [](const SecretRef&, const QString&) -> Result<QByteArray> { return QByteArrayLiteral("0"); };
+        Result<HttpRequest> request = buildRequest(gateway, sampleMessage(), 1, standIn);
+        if (request)
+            return;
+        add(request.error());
+        // One build stops at its first problem; look behind a bad URL too.
+        if (request.error().field == "url"_L1 && urlIsUsable) {
+            gateway.custom.url = u"https://"_s + gatewayHost(gateway);
+            request = buildRequest(gateway, sampleMessage(), 1, standIn);
+            if (!request)
+                add(request.error());
+        }
+    }
+
+    void checkNumbers()
+    {
+        for (const GatewayField& field : gatewayFields()) {
+            if (field.kind != FieldKind::Number)
+                continue;
+            Gateway scratch = m_gateway;
+            if (Result<void> set = field.set(scratch, field.get(m_gateway)); !set)
+                add(set.error());
+        }
+    }
+
+    void sortByForm()
+    {
+        const auto place = [](const Error& error) {
+            const GatewayField* field = gatewayField(error.field);
+            return field ? field - gatewayFields().constData() : -1;
+        };
+        std::stable_sort(m_errors.begin(), m_errors.end(),
+            [&place](const Error& a, const Error& b) { return place(a) < place(b); });
+    }
+
+    const Gateway& m_gateway;
+    QList<Error> m_errors;
+};
+
+bool templateUses(const Gateway& gateway, std::initializer_list<Placeholder> placeholders)
+{
+    const CustomSettings& custom = gateway.custom;
+    const TemplateContext context
+        = custom.contentType == ContentType::Json ? TemplateContext::Json : TemplateContext::Form;
+    const Result<UrlParts> parts = splitGatewayUrl(custom.url);
+    const Result<PayloadTemplate> url
+        = PayloadTemplate::parse(parts ? parts->rest : QString(), TemplateContext::Url);
+    const Result<PayloadTemplate> payload = PayloadTemplate::parse(custom.payload, context);
+    if (!url || !payload)
+        return true;
+    return std::any_of(placeholders.begin(), placeholders.end(),
+        [&](Placeholder placeholder) { return url->uses(placeholder) || payload->uses(placeholder); });
+}
+
+}
+
+QList<Error> validateGateway(const Gateway& gateway)
+{
+    return Checker(gateway).run();
+}
+
+QList<GatewayWarning> gatewayWarnings(const Gateway& gateway)
+{
+    QList<GatewayWarning> warnings;
+    const Result<UrlParts> parts = splitGatewayUrl(gateway.custom.url);
+    if (!parts)
+        return warnings;
+    if (parts->scheme == "http"_L1 && !parts->local && !secretRefs(gateway).isEmpty())
+        warnings.append(GatewayWarning::SecretOverHttp);
+    if (parts->scheme == "https"_L1 && !gateway.custom.verifyTls)
+        warnings.append(GatewayWarning::TlsNotVerified);
+    if (!templateUses(gateway, {Placeholder::To, Placeholder::ToDigits, Placeholder::ToNational}))
+        warnings.append(GatewayWarning::NoRecipient);
+    if (!templateUses(gateway, {Placeholder::Message, Placeholder::Code}))
+        warnings.append(GatewayWarning::NoMessage);
+    return warnings;
+}
+
+QString describe(GatewayWarning warning)
+{
+    switch (warning) {
+    case GatewayWarning::SecretOverHttp:
+        return QCoreApplication::translate("GatewayWarning",
+            "With http your secrets travel unencrypted, and anyone on the way can read them. Use https if the "
+            "provider offers it.");
+    case GatewayWarning::TlsNotVerified:
+        return QCoreApplication::translate("GatewayWarning",
+            "The certificate is not checked: whoever sits between you and the gateway can read secrets and "
+            "codes.");
+    case GatewayWarning::NoRecipient:
+        return QCoreApplication::translate(
+            "GatewayWarning", "The recipient is in neither URL nor payload. Add %TO%.");
+    case GatewayWarning::NoMessage:
+        return QCoreApplication::translate(
+            "GatewayWarning", "The text is in neither URL nor payload. Add %MESSAGE%.");
+    }
+    return {};
+}
+
+QString warningField(GatewayWarning warning)
+{
+    switch (warning) {
+    case GatewayWarning::SecretOverHttp:
+        return u"url"_s;
+    case GatewayWarning::TlsNotVerified:
+        return u"verifyTls"_s;
+    case GatewayWarning::NoRecipient:
+    case GatewayWarning::NoMessage:
+        return u"payload"_s;
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/MaskedText.h"
+#include "core/model/Gateway.h"
+#include "core/phone/PhoneNumber.h"
+#include "core/phone/Segments.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace otpost {
+
+using MessageId = qint64; ///< 0: not stored yet
+
+enum class MessageType { CustomerCode, Message, Test, Alert };
+
+enum class MessageStatus { New, Sending, Sent, Delivered, Undelivered, Error, Unknown, Expired };
+
+/// What one attempt means. docs/architecture.md has the table of what follows from each.
+enum class Outcome { Accepted, RejectedGateway, RejectedRecipient, Unreachable, Unknown };
+
+/// A message as it is handed in for sending.
+struct OutgoingMessage {
+    PhoneNumber to;
+    MaskedText text; ///< codes in it are marked as such
+    QString code; ///< for %CODE%; empty unless the type is CustomerCode
+    QString location; ///< name of the venue, for %LOCATION%
+    MessageType type = MessageType::Message;
+};
+
+/// Milliseconds, as measured; -1 where a phase was not reached.
+struct CallTimings {
+    double connectMs = -1; ///< name lookup, connection, TLS
+    double waitMs = -1; ///< request written to first byte of the answer
+    double readMs = -1; ///< first to last byte of the answer
+    double totalMs = 0;
+    bool operator==(const CallTimings&) const = default;
+};
+
+/// One header line as it may be shown.
+struct ShownHeader {
+    QString name;
+    QString value;
+    bool operator==(const ShownHeader&) const = default;
+};
+
+/// A request as it may be shown: masks in the place of secrets and codes.
+struct ShownRequest {
+    QString method;
+    QString url;
+    QList<ShownHeader> headers;
+    QString body;
+    bool operator==(const ShownRequest&) const = default;
+};
+
+/// A response as it may be shown.
+struct ShownResponse {
+    int status = 0; ///< 0: no answer came
+    QList<ShownHeader> headers;
+    QString body;
+    qint64 bodyBytes = 0; ///< size as received
+    bool withheld = false; ///< body left out, as it may repeat a code or a secret
+    bool operator==(const ShownResponse&) const = default;
+};
+
+/// One condition that was looked at to reach a verdict.
+struct RuleCheck {
+    enum class Rule { Status, Text, Path };
+    enum class State { Held, Failed, NotChecked };
+    Rule rule = Rule::Status;
+    State state = State::NotChecked;
+    QString wanted; ///< the text, or the path with its value
+    QString found; ///< the status, or the value found
+    bool operator==(const RuleCheck&) const = default;
+};
+
+/// One call of one gateway for one message.
+struct Attempt {
+    qint64 id = 0;
+    MessageId messageId = 0;
+    GatewayId gatewayId = 0; ///< 0: a gateway that was not stored
+    QString gatewayName; ///< as it was called then
+    QDateTime startedAt; ///< UTC
+    Outcome outcome = Outcome::Unknown;
+    std::optional<Error> reason; ///< none when accepted
+    QList<RuleCheck> checks;
+    CallTimings timings;
+    ShownRequest request;
+    ShownResponse response;
+
+    bool operator==(const Attempt&) const = default;
+};
+
+/// A row of the SMS log.
+struct Message {
+    MessageId id = 0;
+    QString to; ///< E.164
+    MessageType type = MessageType::Message;
+    MessageStatus status = MessageStatus::New;
+    QString text; ///< as it may be shown
+    SegmentCount segments;
+    QString location;
+    int attemptCount = 0;
+    QString gatewayName; ///< of the last attempt; empty: none yet
+    QDateTime createdAt; ///< UTC
+    QDateTime updatedAt; ///< UTC
+    std::optional<Error> reason; ///< why it ended without any attempt, such as no gateway in the route
+
+    bool operator==(const Message&) const = default;
+};
+
+/// A message with its attempts, oldest first.
+struct MessageDetails {
+    Message message;
+    QList<Attempt> attempts;
+    /// Set where what happened could not be written to the log: the rest is true all the same.
+    std::optional<Error> notStored;
+    bool operator==(const MessageDetails&) const = default;
+};
+
+/// The words that the command line, the database and the JSON interfaces use: `rejected-gateway`.
+QString toWord(MessageType type);
+QString toWord(MessageStatus status);
+QString toWord(Outcome outcome);
+std::optional<MessageType> messageTypeFromWord(QStringView word);
+std::optional<MessageStatus> messageStatusFromWord(QStringView word);
+std::optional<Outcome> outcomeFromWord(QStringView word);
+
+/// Splits a text into stretches so that everything that could be a one-time code is marked as one:
+/// words of at least 4 characters with a digit in them, in any script, grouped or not ("482915",
+/// "482 915", "G-482915"). A text without such a word is marked whole. Rather too much than too little.
+/// Sets `*code` (may be null) to the digits of the first one in ASCII; empty where there is none.
+MaskedText markCodes(const QString& text, QString* code = nullptr);
+
+}

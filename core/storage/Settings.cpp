@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Settings.h"
+
+#include "core/phone/PhoneNumber.h"
+#include "core/storage/Storage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace otpost {
+
+using namespace Qt::StringLiterals;
+
+QList<SettingInfo> settingInfos()
+{
+    return {
+        {u"default-country"_s, &Settings::defaultCountry,
+            QCoreApplication::translate("Settings", "Country of numbers typed without a country code (two letters)"),
+            {}},
+        {u"default-location"_s, &Settings::defaultLocation,
+            QCoreApplication::translate("Settings", "What %LOCATION% stands for where no venue is given"), {}},
+        {u"appearance"_s, &Settings::appearance, QCoreApplication::translate("Settings", "Colours of the window"),
+            {u"system"_s, u"light"_s, u"dark"_s}},
+    };
+}
+
+Result<QString> checkSetting(const QString& name, const QString& value)
+{
+    const QList<SettingInfo> infos = settingInfos();
+    const auto info
+        = std::find_if(infos.begin(), infos.end(), [&name](const SettingInfo& entry) { return entry.name == name; });
+    if (info == infos.end())
+        return fail(ErrorKind::SettingUnknown, name, {name.left(60)});
+    QString text = value.trimmed();
+    if (name == "default-country"_L1) {
+        text = text.toUpper();
+        if (!text.isEmpty() && !isKnownRegion(text))
+            return fail(ErrorKind::ValueUnknown, name, {value.left(60), u"DE, GB, US, …"_s});
+    }
+    if (!info->choices.isEmpty() && !info->choices.contains(text))
+        return fail(ErrorKind::ValueUnknown, name, {value.left(60), info->choices.join(u", "_s)});
+    if (text.size() > 100)
+        return fail(ErrorKind::FieldTooLong, name, {u"100"_s});
+    return text;
+}
+
+SettingsService::SettingsService(Storage& storage)
+    : m_storage(storage)
+{
+}
+
+QFuture<Result<Settings>> SettingsService::load() const
+{
+    return m_storage.read([](Connection& connection) -> Result<Settings> {
+        Result<QSqlQuery> rows = connection.run(u"SELECT name, value FROM setting"_s);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        Settings settings;
+        const QList<SettingInfo> infos = settingInfos();
+        while (rows->next()) {
+            for (const SettingInfo& info : infos) {
+                const Result<QString> value = checkSetting(info.name, rows->value(1).toString());
+                if (info.name == rows->value(0).toString() && value)
+                    settings.*info.member = *value;
+            }
+        }
+        return settings;
+    });
+}
+
+QFuture<Result<void>> SettingsService::set(const QString& name, const QString& value)
+{
+    const Result<QString> checked = checkSetting(name, value);
+    if (!checked)
+        return finishedFuture(Result<void>(tl::unexpected(checked.error())));
+    return m_storage.write([name, text = *checked](Connection& connection) {
+        return connection.exec(
+            u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+            {name, text});
+    });
+}
+
+}

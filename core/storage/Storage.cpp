@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Storage.h"
+
+#include "core/storage/DataDirectory.h"
+
+#include <QTimer>
+
+namespace otpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int watchPeriodMs = 500;
+
+}
+
+Storage::Storage(QString directory)
+    : m_directory(std::move(directory))
+    , m_writer(std::make_unique<QObject>())
+    , m_reader(std::make_unique<QObject>())
+{
+    m_writeThread.setObjectName(u"otpost-db-write"_s);
+    m_readThread.setObjectName(u"otpost-db-read"_s);
+    m_writer->moveToThread(&m_writeThread);
+    m_reader->moveToThread(&m_readThread);
+    m_writeThread.start();
+    m_readThread.start();
+}
+
+Storage::~Storage()
+{
+    // Posted last, so all work handed in before is done.
+    QMetaObject::invokeMethod(
+        m_writer.get(), [this] { m_writeConnection.reset(); m_writeThread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_reader.get(),
+        [this] {
+            qDeleteAll(m_reader->children());
+            m_readConnection.reset();
+            m_readThread.quit();
+        },
+        Qt::QueuedConnection);
+    m_writeThread.wait();
+    m_readThread.wait();
+}
+
+Result<std::unique_ptr<Storage>> Storage::open(const QString& dataDirectory)
+{
+    if (Result<void> prepared = prepareDataDirectory(dataDirectory); !prepared)
+        return tl::unexpected(prepared.error());
+    std::unique_ptr<Storage> storage(new Storage(dataDirectory));
+    if (Result<void> opened = storage->openConnections(); !opened)
+        return tl::unexpected(opened.error());
+    return storage;
+}
+
+Result<void> Storage::openConnections()
+{
+    const QString file = databaseFile(m_directory);
+    Result<void> writing = runIn(m_writer.get(), [this, file]() -> Result<void> {
+        Result<Connection> connection = Connection::open(file, Connection::Mode::ReadWrite);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        if (Result<void> migrated = migrate(*connection); !migrated)
+            return migrated;
+        m_writeConnection.emplace(std::move(*connection));
+        return {};
+    }).result();
+    if (!writing)
+        return writing;
+    return runIn(m_reader.get(), [this, file]() -> Result<void> {
+        Result<Connection> connection = Connection::open(file, Connection::Mode::ReadOnly);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        m_readConnection.emplace(std::move(*connection));
+        watch();
+        return {};
+    }).result();
+}
+
+Result<void> Storage::begin()
+{
+    if (Result<void> begun = m_writeConnection->exec(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    const Result<QVariant> version = m_writeConnection->value(u"PRAGMA user_version"_s);
+    if (version && version->toInt() == knownSchemaVersion())
+        return {};
+    (void)m_writeConnection->exec(u"ROLLBACK"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    return fail(ErrorKind::DataDirNewer, {},
+        {m_directory, QString::number(version->toInt()), QString::number(knownSchemaVersion())});
+}
+
+Result<void> Storage::end(bool commit)
+{
+    if (!commit) {
+        (void)m_writeConnection->exec(u"ROLLBACK"_s);
+        return {};
+    }
+    Result<void> done = m_writeConnection->exec(u"COMMIT"_s);
+    if (!done)
+        (void)m_writeConnection->exec(u"ROLLBACK"_s);
+    return done;
+}
+
+/// `PRAGMA data_version` changes when another connection, here or in another program, has committed.
+void Storage::watch()
+{
+    auto* timer = new QTimer(m_reader.get());
+    connect(timer, &QTimer::timeout, m_reader.get(), [this] {
+        const Result<QVariant> version = m_readConnection->value(u"PRAGMA data_version"_s);
+        if (!version || version->toLongLong() == m_dataVersion)
+            return;
+        const bool first = m_dataVersion == 0;
+        m_dataVersion = version->toLongLong();
+        if (!first)
+            Q_EMIT changed();
+    });
+    const Result<QVariant> version = m_readConnection->value(u"PRAGMA data_version"_s);
+    m_dataVersion = version ? version->toLongLong() : 0;
+    timer->start(watchPeriodMs);
+}
+
+}
