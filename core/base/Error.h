@@ -61,6 +61,7 @@ enum class ErrorKind {
     GatewayNotFound,       ///< args: id
     MessageNotFound,       ///< args: id
     SettingUnknown,        ///< args: name
+    FileUnreadable,        ///< args: path, what the system said
     NoGatewayInRoute,
 
     // The secret store.

@@ -115,6 +115,8 @@ const char* wordsOf(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error", "There is no message with the id %1.");
     case ErrorKind::SettingUnknown:
         return QT_TRANSLATE_NOOP("Error", "There is no setting called “%1”.");
+    case ErrorKind::FileUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read: %2.");
     case ErrorKind::NoGatewayInRoute:
         return QT_TRANSLATE_NOOP("Error", "No gateway is enabled. Add one, or enable one, on the Gateways page.");
     case ErrorKind::KeychainMissing:

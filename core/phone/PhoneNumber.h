@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 
+#include <QList>
 #include <QString>
 
 namespace otpost {

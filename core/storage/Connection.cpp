@@ -74,7 +74,7 @@ Result<Connection> Connection::open(const QString& file, Mode mode)
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     }
     for (const QString& pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
-             u"PRAGMA secure_delete = ON"_s, u"PRAGMA trusted_schema = OFF"_s}) {
+             u"PRAGMA secure_delete = ON"_s}) {
         if (Result<void> done = connection.exec(pragma); !done)
             return tl::unexpected(done.error());
     }

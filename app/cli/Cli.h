@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Json.h"
+#include "core/base/Error.h"
+#include "core/model/Message.h"
+#include "core/storage/Settings.h"
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace otpost {
+class Services;
+}
+
+namespace otpost::cli {
+
+/// Exit statuses (docs/cli.md).
+enum Exit { Done = 0, JobFailed = 1, Usage = 2, Refused = 3, NoSecretStore = 4, NoDataDirectory = 5 };
+
+Exit exitFor(const Error& error);
+
+/// What one command works with. Results go to standard output, words for people to standard error.
+class Session
+{
+public:
+    Session(QString dataDirectory, bool json);
+    ~Session();
+
+    bool json() const { return m_json; }
+
+    /// Opens the data directory on first use.
+    Result<Services*> services();
+    /// The stored settings; defaults where they cannot be read.
+    Settings settings();
+
+    void print(const QString& line) const;
+    void printJson(const JsonValue& json) const;
+    /// One line on standard error.
+    void say(const QString& line) const;
+    /// Says what is wrong, with the field it concerns, and returns the exit status for it. With --json
+    /// the document {"error": …} goes to standard output.
+    Exit refuse(const Error& error) const;
+    Exit refuse(const QList<Error>& errors) const;
+
+private:
+    QString m_dataDirectory;
+    bool m_json;
+    std::unique_ptr<Services> m_services;
+};
+
+/// One command: "gateway add".
+struct Command {
+    QString name;
+    QString arguments; ///< as shown in the help: "ID"
+    QString summary; ///< one line, in the user's language
+    int positional = 0; ///< how many arguments it takes
+    QList<QCommandLineOption> options;
+    std::function<Exit(Session&, const QCommandLineParser&)> run;
+};
+
+QList<Command> gatewayCommands();
+QList<Command> sendCommands();
+QList<Command> logCommands();
+QList<Command> settingsCommands();
+
+/// Prints what became of a message and returns the exit status for it. With `full`, JSON has each
+/// attempt's request and response.
+Exit reportSent(const Session& session, const MessageDetails& details, bool full);
+
+/// Runs one command line (without the program's name) and returns its exit status.
+int run(const QStringList& arguments);
+
+/// Reads "@FILE", "-" (standard input) or a plain value. One line break at the end of a file or of
+/// standard input is not part of the value.
+Result<QByteArray> readValue(const QString& value);
+
+}

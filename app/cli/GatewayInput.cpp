@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/GatewayInput.h"
+
+#include "core/gateway/HeaderRules.h"
+#include "core/model/GatewayFields.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace otpost::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// A name with its value, as "--header 'Name: value'" and "--secret NAME=value" give them.
+struct Pair {
+    QString name;
+    QString value;
+};
+
+Pair splitAt(const QString& text, QChar separator)
+{
+    const qsizetype at = text.indexOf(separator);
+    if (at < 0)
+        return Pair {text.trimmed(), QString()};
+    return Pair {text.left(at).trimmed(), text.mid(at + 1)};
+}
+
+class Applier
+{
+public:
+    Applier(const Session& session, const QCommandLineParser& parser, GatewayDraft& draft)
+        : m_session(session)
+        , m_parser(parser)
+        , m_draft(draft)
+    {
+    }
+
+    QList<Error> run()
+    {
+        applyFields();
+        applySwitches();
+        m_host = gatewayHost(m_draft.gateway);
+        if (m_draft.gateway.id != 0)
+            applyRemovals();
+        for (const QString& text : m_parser.values(u"header"_s))
+            applyHeader(splitAt(text, u':'));
+        for (const QString& text : m_parser.values(u"secret"_s))
+            applySecret(splitAt(text, u'='));
+        if (m_onCommandLine)
+            m_session.say(tr("Warning: a secret on the command line can be seen by other users of this machine. "
+                             "Use @FILE or - (standard input)."));
+        if (m_errors.isEmpty())
+            m_errors = validateGateway(m_draft.gateway);
+        return m_errors;
+    }
+
+private:
+    void applyFields()
+    {
+        for (const GatewayField& field : gatewayFields()) {
+            if (!field.set || field.flag.isEmpty() || !m_parser.isSet(field.flag))
+                continue;
+            QString text = m_parser.value(field.flag);
+            if (field.kind == FieldKind::Template && text.startsWith(u'@')) {
+                const Result<QByteArray> read = readValue(text);
+                if (!read) {
+                    add(read.error(), field.key);
+                    continue;
+                }
+                text = QString::fromUtf8(*read);
+            }
+            if (Result<void> set = field.set(m_draft.gateway, text); !set)
+                add(set.error(), field.key);
+        }
+        const bool get = m_draft.gateway.custom.method == HttpMethod::Get;
+        if (get && m_draft.gateway.id == 0 && !m_parser.isSet(u"content-type"_s))
+            m_draft.gateway.custom.contentType = ContentType::Form;
+    }
+
+    void applySwitches()
+    {
+        if (m_parser.isSet(u"no-verify-tls"_s))
+            m_draft.gateway.custom.verifyTls = false;
+        if (m_parser.isSet(u"verify-tls"_s))
+            m_draft.gateway.custom.verifyTls = true;
+        if (m_parser.isSet(u"disabled"_s))
+            m_draft.gateway.enabled = false;
+    }
+
+    void applyRemovals()
+    {
+        for (const QString& name : m_parser.values(u"remove-header"_s)) {
+            m_draft.gateway.custom.headers.removeIf([&name](const CustomHeader& header) {
+                return header.name.compare(name, Qt::CaseInsensitive) == 0;
+            });
+        }
+        for (const QString& name : m_parser.values(u"remove-secret"_s)) {
+            m_draft.gateway.custom.secrets.removeIf(
+                [&name](const NamedSecret& secret) { return secret.name == name; });
+        }
+    }
+
+    void applyHeader(const Pair& pair)
+    {
+        if (Result<void> checked = checkHeaderName(pair.name); !checked) {
+            add(checked.error(), u"headers"_s);
+            return;
+        }
+        const std::optional<QByteArray> value = valueOf(pair.value.trimmed(), u"headers"_s);
+        if (!value)
+            return;
+        if (Result<void> checked = checkHeaderValue(pair.name, *value); !checked) {
+            add(checked.error(), u"headers"_s);
+            return;
+        }
+        auto& headers = m_draft.gateway.custom.headers;
+        const auto known = std::find_if(headers.begin(), headers.end(), [&pair](const CustomHeader& header) {
+            return header.name.compare(pair.name, Qt::CaseInsensitive) == 0;
+        });
+        if (known == headers.end())
+            headers.append(CustomHeader {pair.name, keep(*value)});
+        else
+            known->value = keep(*value);
+    }
+
+    void applySecret(const Pair& pair)
+    {
+        if (Result<void> checked = checkSecretName(pair.name); !checked) {
+            add(checked.error(), u"secrets"_s);
+            return;
+        }
+        const std::optional<QByteArray> value = valueOf(pair.value, u"secrets"_s);
+        if (!value)
+            return;
+        if (Result<void> checked = checkSecretValue(pair.name, *value); !checked) {
+            add(checked.error(), u"secrets"_s);
+            return;
+        }
+        auto& secrets = m_draft.gateway.custom.secrets;
+        const auto known = std::find_if(secrets.begin(), secrets.end(),
+            [&pair](const NamedSecret& secret) { return secret.name == pair.name; });
+        if (known == secrets.end())
+            secrets.append(NamedSecret {pair.name, keep(*value)});
+        else
+            known->value = keep(*value);
+    }
+
+    std::optional<QByteArray> valueOf(const QString& text, const QString& field)
+    {
+        m_onCommandLine |= !text.isEmpty() && text != "-"_L1 && !text.startsWith(u'@');
+        const Result<QByteArray> value = readValue(text);
+        if (value)
+            return *value;
+        add(value.error(), field);
+        return std::nullopt;
+    }
+
+    SecretRef keep(const QByteArray& value)
+    {
+        const SecretRef ref = SecretRef::fresh(m_host);
+        m_draft.values.insert(ref.id, value);
+        return ref;
+    }
+
+    void add(Error error, const QString& field)
+    {
+        if (error.field.isEmpty())
+            error.field = field;
+        m_errors.append(error);
+    }
+
+    const Session& m_session;
+    const QCommandLineParser& m_parser;
+    GatewayDraft& m_draft;
+    QString m_host;
+    QList<Error> m_errors;
+    bool m_onCommandLine = false;
+};
+
+}
+
+QList<QCommandLineOption> gatewayOptions(bool editing)
+{
+    QList<QCommandLineOption> options;
+    for (const GatewayField& field : gatewayFields()) {
+        if (field.flag.isEmpty())
+            continue;
+        QString value = field.choices.isEmpty() ? u"TEXT"_s : field.choices.join(u'|');
+        if (field.kind == FieldKind::Number)
+            value = u"MS"_s;
+        else if (field.kind == FieldKind::Headers)
+            value = u"NAME: VALUE|@FILE|-"_s;
+        else if (field.kind == FieldKind::Secrets)
+            value = u"NAME=VALUE|@FILE|-"_s;
+        options.append(QCommandLineOption(field.flag, field.labelText() + u". "_s + field.hintText(), value));
+    }
+    options.append({u"no-verify-tls"_s, tr("Do not check the gateway's certificate.")});
+    options.append({u"verify-tls"_s, tr("Check the gateway's certificate (the default).")});
+    options.append({u"disabled"_s, tr("Add it without using it yet.")});
+    if (editing) {
+        options.append({u"remove-header"_s, tr("Take a custom header away."), u"NAME"_s});
+        options.append({u"remove-secret"_s, tr("Take a named secret away."), u"NAME"_s});
+    }
+    return options;
+}
+
+QList<Error> applyOptions(const Session& session, const QCommandLineParser& parser, GatewayDraft& draft)
+{
+    return Applier(session, parser, draft).run();
+}
+
+}

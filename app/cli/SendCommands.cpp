@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Cli.h"
+
+#include "core/app/Services.h"
+#include "core/sending/Compose.h"
+#include "core/sending/SendService.h"
+#include "core/storage/MessageJson.h"
+
+#include <QCoreApplication>
+
+namespace otpost::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QString sentence(const Attempt& attempt)
+{
+    switch (attempt.outcome) {
+    case Outcome::Accepted:
+        return tr("accepted (status %1)").arg(attempt.response.status);
+    case Outcome::RejectedGateway:
+        return tr("rejected, the gateway's fault");
+    case Outcome::RejectedRecipient:
+        return tr("rejected, the recipient's fault");
+    case Outcome::Unreachable:
+        return tr("unreachable");
+    case Outcome::Unknown:
+        return tr("unknown");
+    }
+    return {};
+}
+
+Exit send(Session& session, const QCommandLineParser& parser)
+{
+    const Result<Services*> services = session.services();
+    if (!services)
+        return session.refuse(services.error());
+    const QString word = parser.isSet(u"type"_s) ? parser.value(u"type"_s) : u"message"_s;
+    const std::optional<MessageType> type = messageTypeFromWord(word);
+    if (!type || *type == MessageType::Alert)
+        return session.refuse(Error {ErrorKind::ValueUnknown, u"type"_s, {word.left(40), u"message, code, test"_s}});
+
+    const Settings settings = session.settings();
+    const Result<OutgoingMessage> message = composeMessage(MessageRequest {parser.value(u"to"_s),
+        parser.value(u"message"_s), parser.value(u"location"_s), *type, settings.defaultCountry,
+        settings.defaultLocation});
+    if (!message)
+        return session.refuse(message.error());
+    if (!message->to.inKnownRange)
+        session.say(tr("Note: %1 is outside the number ranges known for its country. It is sent all the same.")
+                        .arg(message->to.e164));
+    const Result<MessageDetails> details = (*services)->sender().send(*message).result();
+    if (!details)
+        return session.refuse(details.error());
+    return reportSent(session, *details, false);
+}
+
+}
+
+Exit reportSent(const Session& session, const MessageDetails& details, bool full)
+{
+    const bool sent = details.message.status == MessageStatus::Sent;
+    if (session.json())
+        session.printJson(detailsToJson(details, full));
+    for (const Attempt& attempt : details.attempts) {
+        session.say(u"%1: %2, %3 ms"_s.arg(attempt.gatewayName, sentence(attempt),
+            QString::number(attempt.timings.totalMs, 'f', 1)));
+        if (attempt.reason)
+            session.say(u"    "_s + describe(*attempt.reason));
+    }
+    if (!session.json())
+        session.print(u"%1  %2  %3"_s.arg(
+            QString::number(details.message.id), details.message.to, toWord(details.message.status)));
+    if (details.notStored) {
+        session.say(tr("What happened is not in the log:"));
+        session.say(describe(*details.notStored));
+        return exitFor(*details.notStored);
+    }
+    return sent ? Done : JobFailed;
+}
+
+QList<Command> sendCommands()
+{
+    return {{u"send"_s, {}, tr("Send one SMS by the default route."), 0,
+        {
+            {u"to"_s, tr("Recipient, with + and country code."), u"NUMBER"_s},
+            {u"message"_s, tr("Text."), u"TEXT"_s},
+            {u"location"_s, tr("Name of the venue, for %LOCATION%."), u"NAME"_s},
+            {u"type"_s, tr("message (default), code (a customer code: hidden in the log), test."), u"TYPE"_s},
+        },
+        send}};
+}
+
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/phone/PhoneNumber.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <QList>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+namespace otpost {
+
+using namespace Qt::StringLiterals;
+using i18n::phonenumbers::PhoneNumberUtil;
+using Parsed = i18n::phonenumbers::PhoneNumber;
+
+namespace {
+
+/// The library's instance. It logs nothing unless asked.
+PhoneNumberUtil& util()
+{
+    return *PhoneNumberUtil::GetInstance();
+}
+
+/// What a number looks like in an error: short and without characters that could confuse.
+QString shown(const QString& text)
+{
+    QString clean;
+    for (const QChar c : text.trimmed().left(40))
+        clean += c.isPrint() ? c : QChar(u'\uFFFD');
+    return clean;
+}
+
+Error refuse(ErrorKind kind, const QString& text)
+{
+    return Error {kind, u"to"_s, {shown(text)}};
+}
+
+std::optional<ErrorKind> problemOf(PhoneNumberUtil::ErrorType error, bool hasCountry)
+{
+    switch (error) {
+    case PhoneNumberUtil::NO_PARSING_ERROR:
+        return std::nullopt;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
+        return hasCountry ? ErrorKind::PhoneCountryUnknown : ErrorKind::PhoneNeedsCountry;
+    case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
+    case PhoneNumberUtil::TOO_SHORT_NSN:
+        return ErrorKind::PhoneTooShort;
+    case PhoneNumberUtil::TOO_LONG_NSN:
+        return ErrorKind::PhoneTooLong;
+    default:
+        return ErrorKind::PhoneNotANumber;
+    }
+}
+
+std::optional<ErrorKind> problemOf(PhoneNumberUtil::ValidationResult result)
+{
+    switch (result) {
+    case PhoneNumberUtil::IS_POSSIBLE:
+        return std::nullopt;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE:
+        return ErrorKind::PhoneCountryUnknown;
+    case PhoneNumberUtil::TOO_SHORT:
+        return ErrorKind::PhoneTooShort;
+    case PhoneNumberUtil::TOO_LONG:
+        return ErrorKind::PhoneTooLong;
+    default:
+        return ErrorKind::PhoneNotPossible;
+    }
+}
+
+bool hasLetter(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+}
+
+Result<PhoneNumber> parsePhoneNumber(const QString& text, const QString& defaultRegion)
+{
+    QString cleaned = text.trimmed();
+    // Marks that come along when a number is copied from a right-to-left text.
+    cleaned.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    // "4915112345678" dialled with 00, and vanity letters, are the library's business; an extension or
+    // a word is not a number to send an SMS to.
+    if (cleaned.isEmpty() || hasLetter(cleaned))
+        return tl::unexpected(refuse(ErrorKind::PhoneNotANumber, text));
+    const bool international = cleaned.startsWith(u'+') || cleaned.startsWith(u'\uFF0B');
+    const QString region = defaultRegion.isEmpty() ? u"ZZ"_s : defaultRegion.toUpper();
+
+    Parsed parsed;
+    const PhoneNumberUtil::ErrorType error
+        = util().Parse(cleaned.toStdString(), region.toStdString(), &parsed);
+    if (const std::optional<ErrorKind> problem = problemOf(error, international || !defaultRegion.isEmpty()))
+        return tl::unexpected(refuse(*problem, text));
+    if (parsed.has_extension())
+        return tl::unexpected(refuse(ErrorKind::PhoneNotANumber, text));
+    if (const std::optional<ErrorKind> problem = problemOf(util().IsPossibleNumberWithReason(parsed)))
+        return tl::unexpected(refuse(*problem, text));
+
+    PhoneNumber number;
+    std::string out;
+    util().Format(parsed, PhoneNumberUtil::E164, &out);
+    number.e164 = QString::fromStdString(out);
+    util().GetNationalSignificantNumber(parsed, &out);
+    number.national = QString::fromStdString(out);
+    util().GetRegionCodeForNumber(parsed, &out);
+    number.region = out == "ZZ" || out == "001" ? QString() : QString::fromStdString(out);
+    number.inKnownRange = util().IsValidNumber(parsed);
+    return number;
+}
+
+QString formatForReading(const QString& e164)
+{
+    Parsed parsed;
+    if (util().Parse(e164.toStdString(), "ZZ", &parsed) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return e164;
+    std::string out;
+    util().Format(parsed, PhoneNumberUtil::INTERNATIONAL, &out);
+    return QString::fromStdString(out);
+}
+
+bool isKnownRegion(const QString& region)
+{
+    const QList<RegionInfo> regions = knownRegions();
+    return std::any_of(
+        regions.begin(), regions.end(), [&region](const RegionInfo& info) { return info.region == region; });
+}
+
+QList<RegionInfo> knownRegions()
+{
+    std::set<std::string> regions;
+    util().GetSupportedRegions(&regions);
+    QList<RegionInfo> infos;
+    for (const std::string& region : regions)
+        infos.append(RegionInfo {QString::fromStdString(region), util().GetCountryCodeForRegion(region)});
+    return infos;
+}
+
+}
