@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/HttpCall.h"
 
+#include "core/net/ConnectProbe.h"
 #include "core/net/OneShotBody.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkCookieJar>
-#include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QUrl>
 
@@ -93,24 +92,64 @@ HttpCall::~HttpCall()
 
 void HttpCall::start(QNetworkAccessManager& manager)
 {
-    const QNetworkRequest request = networkRequest(m_request);
-    m_host = request.url().host();
+    m_manager = &manager;
+    m_networkRequest = networkRequest(m_request);
+    m_host = m_networkRequest.url().host();
     m_body = new OneShotBody(m_request.body.revealed(), this);
+    connect(&m_silence, &QTimer::timeout, this, [this] { onTimeout(m_request.timeoutMs); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { onTimeout(m_request.deadlineMs); });
     m_clock.start();
+    m_silence.start();
+    m_deadline.start();
+    if (needsProbe())
+        probe();
+    else
+        send();
+}
+
+/// With a body, its first read shows that the request is leaving; with TLS, `encrypted` does.
+bool HttpCall::needsProbe() const
+{
+    return m_request.body.isEmpty() && m_networkRequest.url().scheme() == "http"_L1;
+}
+
+void HttpCall::probe()
+{
+    auto* first = new ConnectProbe(this);
+    connect(
+        first, &ConnectProbe::finished, this,
+        [this, first](const std::optional<Error>& problem) {
+            first->deleteLater();
+            if (m_ended)
+                return;
+            if (problem) {
+                stop(*problem);
+                return;
+            }
+            m_connectedAt = m_clock.nsecsElapsed();
+            noteProgress();
+            send();
+        },
+        Qt::QueuedConnection);
+    first->start(m_networkRequest.url());
+}
+
+void HttpCall::send()
+{
+    if (!m_manager)
+        return;
     const QByteArray verb
         = m_request.method == HttpMethod::Post ? QByteArrayLiteral("POST") : QByteArrayLiteral("GET");
-    m_reply = manager.sendCustomRequest(request, verb, m_body);
+    m_reply = m_manager->sendCustomRequest(m_networkRequest, verb, m_body);
     m_reply->setParent(this);
     m_reply->setReadBufferSize(m_request.maxResponseBytes + 1);
     connectReply();
-    m_silence.start();
-    m_deadline.start();
 }
 
 void HttpCall::connectReply()
 {
     QNetworkReply* reply = m_reply;
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, &HttpCall::noteProgress);
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
     connect(reply, &QNetworkReply::encrypted, this, [this] {
         m_connectedAt = m_clock.nsecsElapsed();
         noteProgress();
@@ -130,8 +169,6 @@ void HttpCall::connectReply()
     });
     // Queued, so that a reply which fails at once does not end the call inside start().
     connect(reply, &QNetworkReply::finished, this, &HttpCall::onReplyFinished, Qt::QueuedConnection);
-    connect(&m_silence, &QTimer::timeout, this, [this] { onTimeout(m_request.timeoutMs); });
-    connect(&m_deadline, &QTimer::timeout, this, [this] { onTimeout(m_request.deadlineMs); });
 }
 
 void HttpCall::noteProgress()
@@ -144,8 +181,6 @@ void HttpCall::onRequestSent()
 {
     m_sent = true;
     m_sentAt = m_clock.nsecsElapsed();
-    if (m_connectedAt < 0)
-        m_connectedAt = m_sentAt;
     noteProgress();
 }
 
@@ -179,11 +214,16 @@ void HttpCall::onTimeout(int ms)
     stop(Error {kind, {}, {QString::number(ms)}});
 }
 
-/// Whether any byte of the request may have been written: the headers go out together with the first
-/// read of the body, or, where there is none, just before `requestSent`.
+/// Whether any byte of the request may have been written. With a body the headers go out together with
+/// its first read. Without one there is no sign in Qt; then it is false only where it is certain.
 bool HttpCall::requestLeft() const
 {
-    return m_sent || m_headersAt >= 0 || (m_body && m_body->wasRead());
+    if (m_sent || m_headersAt >= 0 || (m_body && m_body->wasRead()))
+        return true;
+    if (!m_reply || !m_request.body.isEmpty())
+        return false;
+    const bool tls = m_networkRequest.url().scheme() == "https"_L1;
+    return !m_connecting || !tls || m_connectedAt >= 0;
 }
 
 void HttpCall::stop(const Error& failure)
@@ -227,45 +267,60 @@ void HttpCall::onReplyFinished()
     for (const auto& [name, value] : m_reply->rawHeaderPairs())
         m_result.headers.append(HttpReplyHeader {name, value});
     m_result.complete = isWhole();
-    m_result.requestWritten = requestLeft();
+    m_result.requestWritten = requestLeft() && !failedBeforeSending(m_reply->error());
     if (!m_result.complete)
         m_result.failure = failureOf(m_reply->error());
     emitFinished();
 }
 
+/// Errors that by their nature come before the request, on a connection made for this call.
+bool HttpCall::failedBeforeSending(QNetworkReply::NetworkError code) const
+{
+    if (!m_connecting || m_sent || m_headersAt >= 0 || m_body->wasRead())
+        return false;
+    switch (code) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Error HttpCall::failureOf(QNetworkReply::NetworkError code) const
 {
-    const bool left = requestLeft();
+    if (m_result.requestWritten)
+        return Error {ErrorKind::AnswerCut, {}, {}};
+    const QString words = m_reply->errorString();
     switch (code) {
     case QNetworkReply::HostNotFoundError:
         return Error {ErrorKind::HostNotFound, {}, {m_host}};
     case QNetworkReply::ConnectionRefusedError:
         return Error {ErrorKind::ConnectionRefused, {}, {m_host}};
     case QNetworkReply::SslHandshakeFailedError:
-        return Error {ErrorKind::TlsFailed, {}, {m_host, m_tlsProblem.isEmpty() ? m_reply->errorString() : m_tlsProblem}};
+        return Error {ErrorKind::TlsFailed, {}, {m_host, m_tlsProblem.isEmpty() ? words : m_tlsProblem}};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        if (!left)
-            return Error {ErrorKind::ProxyFailed, {}, {m_reply->errorString()}};
-        break;
+        return Error {ErrorKind::ProxyFailed, {}, {words}};
     default:
-        break;
+        return Error {ErrorKind::ConnectionFailed, {}, {m_host, words}};
     }
-    if (left)
-        return Error {ErrorKind::AnswerCut, {}, {}};
-    return Error {ErrorKind::ConnectionFailed, {}, {m_host, m_reply->errorString()}};
 }
 
 void HttpCall::emitFinished()
 {
     const qint64 end = m_clock.nsecsElapsed();
     m_result.timings.totalMs = double(end) / 1e6;
-    m_result.timings.connectMs = m_connectedAt < 0 ? -1 : double(m_connectedAt) / 1e6;
-    m_result.timings.waitMs = milliseconds(m_connectedAt, m_headersAt);
+    const qint64 connected = m_connectedAt < 0 ? m_sentAt : m_connectedAt;
+    m_result.timings.connectMs = milliseconds(0, connected);
+    m_result.timings.waitMs = milliseconds(std::max(m_connectedAt, m_sentAt), m_headersAt);
     m_result.timings.readMs = milliseconds(m_headersAt, m_headersAt < 0 ? -1 : end);
     if (m_reply) {
         m_reply->deleteLater();

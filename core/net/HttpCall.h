@@ -4,13 +4,14 @@
 #include "core/net/HttpExchange.h"
 
 #include <QElapsedTimer>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
 #include <QSslError>
 #include <QTimer>
 
-class QNetworkAccessManager;
 
 namespace otpost {
 
@@ -35,6 +36,9 @@ private:
     HttpCall(const HttpRequest& request, QObject* owner);
     void start(QNetworkAccessManager& manager);
 
+    bool needsProbe() const;
+    void probe();
+    void send();
     void connectReply();
     void noteProgress();
     void onRequestSent();
@@ -46,10 +50,13 @@ private:
     void emitFinished();
 
     bool requestLeft() const;
+    bool failedBeforeSending(QNetworkReply::NetworkError code) const;
     Error failureOf(QNetworkReply::NetworkError code) const;
     bool isWhole() const;
 
     HttpRequest m_request;
+    QNetworkRequest m_networkRequest;
+    QPointer<QNetworkAccessManager> m_manager;
     QString m_host;
     OneShotBody* m_body = nullptr; ///< child
     QPointer<QNetworkReply> m_reply; ///< child
@@ -61,6 +68,7 @@ private:
     qint64 m_connectedAt = -1; ///< ns since the start, as the next two
     qint64 m_sentAt = -1;
     qint64 m_headersAt = -1;
+    bool m_connecting = false; ///< a new connection was begun for this call
     bool m_sent = false;
     bool m_ended = false;
 };
