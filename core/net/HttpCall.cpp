@@ -245,6 +245,10 @@ void HttpCall::stop(const Error& failure)
 
 bool HttpCall::isWhole() const
 {
+    // Of a 307 or 308 Qt wants to send the body again, finds that it cannot, and drops the answer's body.
+    // The status is all that counts there.
+    if (m_result.status >= 300 && m_result.status < 400 && m_reply->error() == QNetworkReply::ContentReSendError)
+        return true;
     if (m_result.status == 0 || !comesFromStatus(m_reply->error()))
         return false;
     const QByteArray length = m_result.header(QByteArrayLiteral("Content-Length"));

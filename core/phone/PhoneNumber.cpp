@@ -3,11 +3,13 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <QChar>
 #include <QList>
 
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <string>
 
 namespace otpost {
 
@@ -26,15 +28,16 @@ PhoneNumberUtil& util()
 /// What a number looks like in an error: short and without characters that could confuse.
 QString shown(const QString& text)
 {
+    constexpr qsizetype longest = 40;
     QString clean;
-    for (const QChar c : text.trimmed().left(40))
-        clean += c.isPrint() ? c : QChar(u'\uFFFD');
+    for (const uint c : text.trimmed().left(2 * longest).toUcs4().mid(0, longest))
+        clean += QChar::fromUcs4(QChar::isPrint(c) ? c : uint(u'\uFFFD'));
     return clean;
 }
 
 Error refuse(ErrorKind kind, const QString& text)
 {
-    return Error {kind, u"to"_s, {shown(text)}};
+    return Error{kind, u"to"_s, {shown(text)}};
 }
 
 std::optional<ErrorKind> problemOf(PhoneNumberUtil::ErrorType error, bool hasCountry)
@@ -70,28 +73,37 @@ std::optional<ErrorKind> problemOf(PhoneNumberUtil::ValidationResult result)
     }
 }
 
-bool hasLetter(const QString& text)
+/// The number as it was meant: without the invisible marks that come along from right-to-left text,
+/// with every kind of space as a plain one. Nothing where the text cannot be one number: an extension,
+/// a word or a second line is not something to send an SMS to.
+std::optional<QString> tidied(const QString& text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    QString tidy;
+    for (const QChar c : text.trimmed()) {
+        const QChar::Category category = c.category();
+        const bool lineBreak = category == QChar::Separator_Line || category == QChar::Separator_Paragraph
+            || (category == QChar::Other_Control && c != u'\t');
+        if (lineBreak || c.isLetter())
+            return std::nullopt;
+        if (category != QChar::Other_Format)
+            tidy += c.isSpace() ? QChar(u' ') : c;
+    }
+    tidy = tidy.trimmed();
+    return tidy.isEmpty() ? std::nullopt : std::optional(tidy);
 }
 
 }
 
 Result<PhoneNumber> parsePhoneNumber(const QString& text, const QString& defaultRegion)
 {
-    QString cleaned = text.trimmed();
-    // Marks that come along when a number is copied from a right-to-left text.
-    cleaned.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
-    // "4915112345678" dialled with 00, and vanity letters, are the library's business; an extension or
-    // a word is not a number to send an SMS to.
-    if (cleaned.isEmpty() || hasLetter(cleaned))
+    const std::optional<QString> tidy = tidied(text);
+    if (!tidy)
         return tl::unexpected(refuse(ErrorKind::PhoneNotANumber, text));
-    const bool international = cleaned.startsWith(u'+') || cleaned.startsWith(u'\uFF0B');
+    const bool international = tidy->contains(u'+') || tidy->contains(u'\uFF0B');
     const QString region = defaultRegion.isEmpty() ? u"ZZ"_s : defaultRegion.toUpper();
 
     Parsed parsed;
-    const PhoneNumberUtil::ErrorType error
-        = util().Parse(cleaned.toStdString(), region.toStdString(), &parsed);
+    const PhoneNumberUtil::ErrorType error = util().Parse(tidy->toStdString(), region.toStdString(), &parsed);
     if (const std::optional<ErrorKind> problem = problemOf(error, international || !defaultRegion.isEmpty()))
         return tl::unexpected(refuse(*problem, text));
     if (parsed.has_extension())
@@ -134,7 +146,7 @@ QList<RegionInfo> knownRegions()
     util().GetSupportedRegions(&regions);
     QList<RegionInfo> infos;
     for (const std::string& region : regions)
-        infos.append(RegionInfo {QString::fromStdString(region), util().GetCountryCodeForRegion(region)});
+        infos.append(RegionInfo{QString::fromStdString(region), util().GetCountryCodeForRegion(region)});
     return infos;
 }
 

@@ -26,7 +26,10 @@ int septets(QChar c)
 class Packer
 {
 public:
-    explicit Packer(int capacity) : m_capacity(capacity) {}
+    explicit Packer(int capacity)
+        : m_capacity(capacity)
+    {
+    }
     void add(int units)
     {
         if (m_segments == 0 || m_inLast + units > m_capacity) {

@@ -1,0 +1,121 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A real SMS gateway on this machine: Kannel (bearerbox, smsbox) with its own fake SMSC, on 127.0.0.1.
+#
+#   run.sh start RUNDIR [SENDSMS_PORT]   starts it and returns; RUNDIR/ports says where it listens
+#   run.sh hold  RUNDIR [SENDSMS_PORT]   the same, then runs until standard input ends, and stops it
+#   run.sh stop  RUNDIR                  ends, by process id, what was started in RUNDIR
+#
+# Prints `ready SENDSMS_PORT ADMIN_PORT`. Ports are free ones unless given, so several may run at once.
+# Login of sendsms: tester, foobar. What the SMSC received is in RUNDIR/fakesmsc.out.
+# Needs the Debian packages kannel and kannel-extras. Exits with 77 where they are not installed.
+set -u
+here=$(cd "$(dirname "$0")" && pwd)
+mode=${1:?"start, hold or stop"}
+run=${2:?"a directory"}
+fixed_port=${3:-}
+PATH=$PATH:/usr/sbin:/usr/lib/kannel/test
+
+stop() {
+    local name pid
+    for name in smsbox fakesmsc input bearerbox; do
+        [ -f "$run/$name.pid" ] || continue
+        pid=$(cat "$run/$name.pid")
+        kill "$pid" 2>/dev/null
+        # bearerbox may take its time with connections that are still open.
+        for _ in $(seq 50); do kill -0 "$pid" 2>/dev/null || break; sleep 0.1; done
+        kill -9 "$pid" 2>/dev/null
+        rm -f "$run/$name.pid"
+    done
+    rm -f "$run/input.fifo" "$run/ports"
+}
+
+listens() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+# Below the range that the system gives to outgoing connections.
+free_port() {
+    local port
+    while :; do
+        port=$((20000 + (RANDOM << 15 | RANDOM) % 12000))
+        listens "$port" || break
+    done
+    echo "$port"
+}
+
+# launch NAME INPUT COMMAND…: in a session of its own, its id in NAME.pid
+launch() {
+    local name=$1 input=$2
+    shift 2
+    setsid "$@" <"$input" >"$run/$name.out" 2>&1 &
+    echo $! >"$run/$name.pid"
+}
+
+alive() { kill -0 "$(cat "$run/$1.pid")" 2>/dev/null; }
+
+# wait_port NAME PORT: until the program listens, or fails
+wait_port() {
+    for _ in $(seq 200); do
+        alive "$1" || return 1
+        listens "$2" && return 0
+        sleep 0.05
+    done
+    return 1
+}
+
+# A message that comes before the SMSC is there would wait for the next try, a minute later.
+wait_smsc() {
+    for _ in $(seq 200); do
+        alive fakesmsc || return 1
+        grep -q 'Fakesmsc client connected' "$run/bearerbox.out" && return 0
+        sleep 0.05
+    done
+    return 1
+}
+
+start() {
+    local admin box smsc sendsms
+    admin=$(free_port) box=$(free_port) smsc=$(free_port) sendsms=${fixed_port:-$(free_port)}
+    sed -e "s#@RUN@#$run#g" -e "s#@ADMIN_PORT@#$admin#" -e "s#@BOX_PORT@#$box#" \
+        -e "s#@SMSC_PORT@#$smsc#" -e "s#@SENDSMS_PORT@#$sendsms#" \
+        "$here/kannel-fake.conf.in" >"$run/kannel.conf"
+    launch bearerbox /dev/null bearerbox "$run/kannel.conf"
+    wait_port bearerbox "$admin" || return 1
+    # fakesmsc ends when its standard input does, so a fifo is held open.
+    rm -f "$run/input.fifo"
+    mkfifo "$run/input.fifo"
+    setsid sleep infinity >"$run/input.fifo" 2>/dev/null </dev/null &
+    echo $! >"$run/input.pid"
+    launch fakesmsc "$run/input.fifo" fakesmsc -H 127.0.0.1 -r "$smsc"
+    wait_smsc || return 1
+    launch smsbox /dev/null smsbox "$run/kannel.conf"
+    wait_port smsbox "$sendsms" || return 1
+    echo "$sendsms $admin" >"$run/ports"
+}
+
+case $mode in
+stop) stop; exit 0 ;;
+start | hold) ;;
+*) echo "run.sh start|hold|stop RUNDIR [SENDSMS_PORT]" >&2; exit 2 ;;
+esac
+
+for program in bearerbox smsbox fakesmsc; do
+    command -v "$program" >/dev/null || { echo "$program is missing: install kannel and kannel-extras" >&2; exit 77; }
+done
+mkdir -p "$run"
+run=$(cd "$run" && pwd)
+
+started=
+for _ in 1 2 3; do # a port may be taken between the look and the use
+    start && started=yes && break
+    stop
+done
+if [ -z "$started" ]; then
+    tail -n 5 "$run"/*.out >&2
+    exit 1
+fi
+echo "ready $(cat "$run/ports")"
+if [ "$mode" = hold ]; then
+    trap 'stop; exit 0' TERM INT HUP
+    while read -r _; do :; done
+    stop
+fi
