@@ -45,6 +45,12 @@ QByteArray base64Core(const QByteArray& value, int shift, QByteArray::Base64Opti
     return encoded.mid(skip[shift]);
 }
 
+bool isBase64(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/'
+        || c == '-' || c == '_' || c == '=' || c == '%';
+}
+
 QByteArray utf16Hex(const QByteArray& value)
 {
     QByteArray hex;
@@ -104,22 +110,27 @@ void Redactor::addNeedles(const QByteArray& value, const QString& dots)
         m_short.append(value);
         return;
     }
-    QList<QByteArray> forms {value, percentEncoded(value), percentEncoded(value).replace("%20", "+"),
-        jsonEscaped(value, false), jsonEscaped(value, true), value.toHex(), utf16Hex(value)};
+    const QByteArray percent = percentEncoded(value);
+    for (const QByteArray& form : {value, percent, QByteArray(percent).replace("%20", "+"),
+             jsonEscaped(value, false), jsonEscaped(value, true), value.toHex(), utf16Hex(value)})
+        addNeedle(form, dots, false);
     for (const int shift : {0, 1, 2}) {
-        forms.append(base64Core(value, shift, QByteArray::Base64Encoding));
-        forms.append(base64Core(value, shift, QByteArray::Base64UrlEncoding));
-        forms.append(percentEncoded(base64Core(value, shift, QByteArray::Base64Encoding)));
-    }
-    for (const QByteArray& form : forms) {
-        const QByteArray lower = form.toLower();
-        const bool known = std::any_of(
-            m_needles.begin(), m_needles.end(), [&lower](const Needle& needle) { return needle.bytes == lower; });
-        if (lower.size() >= shortestNeedle && !known)
-            m_needles.append(Needle {lower, dots});
+        const QByteArray core = base64Core(value, shift, QByteArray::Base64Encoding);
+        addNeedle(core, dots, true);
+        addNeedle(base64Core(value, shift, QByteArray::Base64UrlEncoding), dots, true);
+        addNeedle(percentEncoded(core), dots, true);
     }
     std::stable_sort(m_needles.begin(), m_needles.end(),
         [](const Needle& a, const Needle& b) { return a.bytes.size() > b.bytes.size(); });
+}
+
+void Redactor::addNeedle(const QByteArray& form, const QString& dots, bool base64)
+{
+    const QByteArray lower = form.toLower();
+    const bool known = std::any_of(
+        m_needles.begin(), m_needles.end(), [&lower](const Needle& needle) { return needle.bytes == lower; });
+    if (lower.size() >= shortestNeedle && !known)
+        m_needles.append(Needle {lower, dots, base64});
 }
 
 QString Redactor::redact(const QByteArray& utf8) const
@@ -144,9 +155,14 @@ QString Redactor::redact(const QByteArray& utf8) const
             ++i;
             continue;
         }
-        out += printable(QString::fromUtf8(utf8.mid(plainFrom, i - plainFrom)));
-        out += found->dots;
+        qsizetype from = i;
         i += found->bytes.size();
+        while (found->base64 && from > plainFrom && isBase64(utf8.at(from - 1)))
+            --from;
+        while (found->base64 && i < utf8.size() && isBase64(utf8.at(i)))
+            ++i;
+        out += printable(QString::fromUtf8(utf8.mid(plainFrom, from - plainFrom)));
+        out += found->dots;
         plainFrom = i;
     }
     out += printable(QString::fromUtf8(utf8.mid(plainFrom)));

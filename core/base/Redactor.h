@@ -27,10 +27,12 @@ public:
 
 private:
     void addNeedles(const QByteArray& value, const QString& dots);
+    void addNeedle(const QByteArray& form, const QString& dots, bool base64);
 
     struct Needle {
         QByteArray bytes; ///< lower case
         QString dots;
+        bool base64 = false; ///< its neighbours in the alphabet carry bits of the secret: hide them too
     };
     QList<Needle> m_needles; ///< longest first
     QList<QByteArray> m_short; ///< secrets of fewer than 4 bytes

@@ -181,7 +181,7 @@ public:
                 if (Result<void> ended = endPair(); !ended)
                     return ended;
             } else if (c.isSpace()) {
-                if (!m_pair.isEmpty())
+                if (m_started)
                     m_space += c;
             } else {
                 begin(line);

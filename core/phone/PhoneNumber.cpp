@@ -65,12 +65,20 @@ std::optional<ErrorKind> problemOf(PhoneNumberUtil::ValidationResult result)
     case PhoneNumberUtil::INVALID_COUNTRY_CODE:
         return ErrorKind::PhoneCountryUnknown;
     case PhoneNumberUtil::TOO_SHORT:
+    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY: // the area code is missing
         return ErrorKind::PhoneTooShort;
     case PhoneNumberUtil::TOO_LONG:
         return ErrorKind::PhoneTooLong;
     default:
         return ErrorKind::PhoneNotPossible;
     }
+}
+
+/// Numbering plans that changed after the oldest library we build with (8.12.57 of 2022) was made; it
+/// would refuse every number of the new plan. Benin: ten digits from 01 since November 2024.
+bool followsNewerPlan(const Parsed& parsed, const std::string& national)
+{
+    return parsed.country_code() == 229 && national.size() == 10 && national.starts_with("01");
 }
 
 /// The number as it was meant: without the invisible marks that come along from right-to-left text,
@@ -104,22 +112,26 @@ Result<PhoneNumber> parsePhoneNumber(const QString& text, const QString& default
 
     Parsed parsed;
     const PhoneNumberUtil::ErrorType error = util().Parse(tidy->toStdString(), region.toStdString(), &parsed);
-    if (const std::optional<ErrorKind> problem = problemOf(error, international || !defaultRegion.isEmpty()))
-        return tl::unexpected(refuse(*problem, text));
+    const bool hasCountry = international || !defaultRegion.isEmpty();
+    if (const std::optional<ErrorKind> unreadable = problemOf(error, hasCountry))
+        return tl::unexpected(refuse(*unreadable, text));
     if (parsed.has_extension())
         return tl::unexpected(refuse(ErrorKind::PhoneNotANumber, text));
-    if (const std::optional<ErrorKind> problem = problemOf(util().IsPossibleNumberWithReason(parsed)))
+    std::string national;
+    util().GetNationalSignificantNumber(parsed, &national);
+    const bool newer = followsNewerPlan(parsed, national);
+    const std::optional<ErrorKind> problem = problemOf(util().IsPossibleNumberWithReason(parsed));
+    if (problem && !newer)
         return tl::unexpected(refuse(*problem, text));
 
     PhoneNumber number;
     std::string out;
     util().Format(parsed, PhoneNumberUtil::E164, &out);
     number.e164 = QString::fromStdString(out);
-    util().GetNationalSignificantNumber(parsed, &out);
-    number.national = QString::fromStdString(out);
+    number.national = QString::fromStdString(national);
     util().GetRegionCodeForNumber(parsed, &out);
     number.region = out == "ZZ" || out == "001" ? QString() : QString::fromStdString(out);
-    number.inKnownRange = util().IsValidNumber(parsed);
+    number.inKnownRange = newer || util().IsValidNumber(parsed);
     return number;
 }
 

@@ -51,7 +51,13 @@ int knownSchemaVersion();
 /// Errors as `Connection::open`, and DataDirNewer. Blocks.
 Result<void> migrate(Connection& connection);
 
-/// The migrations, for tests: SQL of each, version 1 first.
-Result<QList<QStringList>> readMigrations();
+/// Statements of each migration, version 1 first.
+using MigrationList = QList<QStringList>;
+
+/// The migrations of this program.
+Result<MigrationList> readMigrations();
+
+/// As `migrate`, with other migrations: the schema known is their number.
+Result<void> migrateWith(Connection& connection, const MigrationList& migrations);
 
 }

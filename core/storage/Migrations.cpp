@@ -57,10 +57,9 @@ Result<void> refuseStrangers(Connection& connection)
     return {};
 }
 
-Result<void> refuseNewer(const QString& directory, int found)
+Result<void> refuseNewer(const QString& directory, int found, int known)
 {
-    return fail(ErrorKind::DataDirNewer, {},
-        {directory, QString::number(found), QString::number(knownSchemaVersion())});
+    return fail(ErrorKind::DataDirNewer, {}, {directory, QString::number(found), QString::number(known)});
 }
 
 Result<void> keepCopy(Connection& connection, int version)
@@ -106,9 +105,9 @@ int knownSchemaVersion()
     return version;
 }
 
-Result<QList<QStringList>> readMigrations()
+Result<MigrationList> readMigrations()
 {
-    QList<QStringList> migrations;
+    MigrationList migrations;
     for (const QString& name : migrationFiles()) {
         QFile file(u":/otpost/sql/"_s + name);
         if (!file.open(QIODevice::ReadOnly))
@@ -120,16 +119,25 @@ Result<QList<QStringList>> readMigrations()
 
 Result<void> migrate(Connection& connection)
 {
+    const Result<MigrationList> migrations = readMigrations();
+    if (!migrations)
+        return tl::unexpected(migrations.error());
+    return migrateWith(connection, *migrations);
+}
+
+Result<void> migrateWith(Connection& connection, const MigrationList& migrations)
+{
+    const int known = int(migrations.size());
     if (Result<void> ours = refuseStrangers(connection); !ours)
         return ours;
     const QString directory = QFileInfo(connection.file()).path();
     Result<int> version = intPragma(connection, u"user_version"_s);
     if (!version)
         return tl::unexpected(version.error());
-    if (*version == knownSchemaVersion())
+    if (*version == known)
         return {};
-    if (*version > knownSchemaVersion())
-        return refuseNewer(directory, *version);
+    if (*version > known)
+        return refuseNewer(directory, *version, known);
 
     QLockFile lock(directory + "/migration.lock"_L1);
     if (!lock.tryLock(lockWaitMs))
@@ -138,18 +146,14 @@ Result<void> migrate(Connection& connection)
     version = intPragma(connection, u"user_version"_s);
     if (!version)
         return tl::unexpected(version.error());
-    if (*version > knownSchemaVersion())
-        return refuseNewer(directory, *version);
-
-    const Result<QList<QStringList>> migrations = readMigrations();
-    if (!migrations)
-        return tl::unexpected(migrations.error());
-    if (*version > 0 && *version < knownSchemaVersion()) {
+    if (*version > known)
+        return refuseNewer(directory, *version, known);
+    if (*version > 0 && *version < known) {
         if (Result<void> copied = keepCopy(connection, *version); !copied)
             return copied;
     }
-    for (int next = *version + 1; next <= knownSchemaVersion(); ++next) {
-        if (Result<void> done = applyMigration(connection, migrations->at(next - 1), next); !done)
+    for (int next = *version + 1; next <= known; ++next) {
+        if (Result<void> done = applyMigration(connection, migrations.at(next - 1), next); !done)
             return done;
     }
     return {};

@@ -1,78 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QList>
-#include <QMutex>
+#include "tests/support/HttpScript.h"
+
 #include <QObject>
+#include <QSslConfiguration>
 #include <QThread>
-#include <QWaitCondition>
 
+#include <functional>
 #include <memory>
-
-class QTcpServer;
-class QTcpSocket;
+#include <optional>
 
 namespace otpost::test {
 
-/// A request as it came off the wire.
-struct ReceivedRequest {
-    QByteArray method;
-    QByteArray target;
-    QList<QPair<QByteArray, QByteArray>> headers; ///< in their order
-    QByteArray body;
+struct FakeServerState;
+class FakeServerWorker;
 
-    QByteArray header(const QByteArray& name) const; ///< ignoring case; empty where there is none
-};
-
-/// What the server does with the next request.
-struct Answer {
-    enum class Then {
-        KeepOpen, ///< the connection may be used again
-        Close, ///< after the bytes
-        Reset, ///< RST after the bytes
-        Endless, ///< sends the bytes, then more of `filler` until the peer goes
-    };
-    QByteArray bytes; ///< raw, status line included; empty: never answers
-    Then then = Then::KeepOpen;
-    QByteArray filler = QByteArray(4096, 'x');
-
-    /// A whole response with Content-Length.
-    static Answer status(int code, const QByteArray& body = {}, const QByteArray& extraHeaders = {});
-    static Answer silence() { return {}; }
-    static Answer closeWithout() { return Answer {{}, Then::Close, {}}; }
-    static Answer resetWithout() { return Answer {{}, Then::Reset, {}}; }
-};
-
-/// A real HTTP server on 127.0.0.1 with a port of its own, in a thread of its own. Counts every request
-/// that arrives. A request for which no answer was given is answered 599 and counted as unexpected.
-class FakeHttpServer
+/// An HTTP/1.1 server on 127.0.0.1 and a free port, in a thread of its own, that does what it is told
+/// and keeps what it got. Each request takes the next script; one that finds none is answered with 500
+/// and counted in `unexpected()`, and fails the test unless that count was looked at.
+/// All functions may be called from any thread.
+class FakeHttpServer : public QObject
 {
-public:
-    FakeHttpServer();
-    ~FakeHttpServer();
+    Q_OBJECT
 
-    quint16 port() const { return m_port; }
-    /// "http://127.0.0.1:PORT" with the path.
+public:
+    /// What happens to a new connection before anything is read.
+    enum class OnConnect { Serve, Close, Reset, Hold };
+
+    /// Listens at once. With `tls` it speaks TLS, with that certificate and key.
+    explicit FakeHttpServer(const std::optional<QSslConfiguration>& tls = {}, QObject* parent = nullptr);
+    ~FakeHttpServer() override;
+
+    int port() const;
+    /// "http://127.0.0.1:PORT" (https with TLS) and the path.
     QString url(const QString& path = QStringLiteral("/")) const;
 
-    /// Answers in turn; the last one is used again for all that follow.
-    void answer(const QList<Answer>& answers);
+    /// Adds a script for the next request that has none.
+    void enqueue(const HttpScript& script);
+    /// What every request gets once the scripts are used up.
+    void always(const HttpScript& script);
+    /// From the next connection on.
+    void setOnConnect(OnConnect behaviour);
+    /// Frees the port, so that connections are refused, and closes those there are. For good.
+    void stopListening();
+    /// Closes the connections there are; new ones are welcome.
+    void closeConnections();
+    /// Forgets requests, counts and scripts.
+    void clear();
 
+    /// The requests that came whole, in order.
     QList<ReceivedRequest> requests() const;
-    int requestCount() const;
-    int connectionCount() const;
+    /// The last of them, or an empty one.
+    ReceivedRequest lastRequest() const;
+    /// Requests of which at least a byte came: what has left the other side.
+    int arrivals() const;
+    int connections() const;
+    int openConnections() const;
+    /// Requests for which there was no script.
     int unexpected() const;
-    /// Waits until at least so many requests have arrived; false when `ms` pass first.
-    bool waitForRequests(int count, int ms = 5000) const;
-    /// Requests of this method.
-    int count(const QByteArray& method) const;
+    /// Bytes handed to the network so far.
+    qint64 bytesSent() const;
+    /// TLS handshakes that failed.
+    int failedHandshakes() const;
+
+    /// Waits for `count` requests to have come whole. Runs an event loop meanwhile, so the client may
+    /// live in the same thread. False if `timeoutMs` passes first.
+    bool waitForRequests(int count, int timeoutMs = 5000) const;
+    /// The same for `arrivals()`, `connections()`.
+    bool waitForArrivals(int count, int timeoutMs = 5000) const;
+    bool waitForConnections(int count, int timeoutMs = 5000) const;
+    /// Until nobody is connected any more.
+    bool waitForAllGone(int timeoutMs = 5000) const;
+
+Q_SIGNALS:
+    /// Any of the counts has changed. From the server's thread.
+    void changed();
 
 private:
-    class Worker;
-    Worker* m_worker; ///< lives in m_thread
+    bool waitFor(const std::function<bool()>& condition, int timeoutMs) const;
+
+    std::shared_ptr<FakeServerState> m_state;
+    bool m_secure;
     QThread m_thread;
-    quint16 m_port = 0;
+    FakeServerWorker* m_worker = nullptr; // lives in m_thread
 };
 
 }

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTest::addRow("not json") << json << u"{\"a\":1,\n \"b\":}"_s << ErrorKind::PayloadNotJson
                                   << QStringList {u"2"_s, u"6"_s};
         QTest::addRow("not json behind a placeholder") << json << u"{\"a\":\"%MESSAGE%\", x}"_s
-                                                       << ErrorKind::PayloadNotJson << QStringList {u"1"_s, u"20"_s};
+                                                       << ErrorKind::PayloadNotJson << QStringList {u"1"_s, u"19"_s};
         QTest::addRow("empty json") << json << QString() << ErrorKind::PayloadNotJson << QStringList {u"1"_s, u"1"_s};
         QTest::addRow("form as json") << json << u"to=%TO%"_s << ErrorKind::PlaceholderUnquoted
                                       << QStringList {u"1"_s, u"%TO%"_s};
