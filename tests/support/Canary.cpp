@@ -50,7 +50,7 @@ QList<CanaryForm> formsOf(const QByteArray& secret)
                 return;
         }
         if (bytes.size() >= 4)
-            forms.append(CanaryForm {name, bytes});
+            forms.append(CanaryForm{name, bytes});
     };
     const QString text = QString::fromUtf8(secret);
     add(u"plain"_s, secret);
@@ -66,11 +66,11 @@ QList<CanaryForm> formsOf(const QByteArray& secret)
     add(u"hex"_s, secret.toHex());
     add(u"hex, capital letters"_s, secret.toHex().toUpper());
     add(u"JSON escapes"_s, jsonEscaped(text));
-    add(u"quotes escaped"_s, QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\"").replace('/', "\\/"));
+    add(u"quotes escaped"_s,
+        QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\"").replace('/', "\\/"));
     add(u"quotes escaped, slash kept"_s, QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\""));
     add(u"UTF-16LE"_s, utf16(text, false));
     add(u"UTF-16BE"_s, utf16(text, true));
-    add(u"backwards"_s, QByteArray(secret.rbegin(), secret.size()));
     return forms;
 }
 

@@ -21,7 +21,8 @@ FakeHttpServer::FakeHttpServer(const std::optional<QSslConfiguration>& tls, QObj
     connect(m_worker, &FakeServerWorker::changed, this, &FakeHttpServer::changed, Qt::DirectConnection);
     m_thread.setObjectName(QStringLiteral("FakeHttpServer"));
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker, [this] { m_worker->start(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_worker->start(); }, Qt::BlockingQueuedConnection);
 }
 
 FakeHttpServer::~FakeHttpServer()
@@ -65,12 +66,14 @@ void FakeHttpServer::setOnConnect(OnConnect behaviour)
 
 void FakeHttpServer::stopListening()
 {
-    QMetaObject::invokeMethod(m_worker, [this] { m_worker->stop(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_worker->stop(); }, Qt::BlockingQueuedConnection);
 }
 
 void FakeHttpServer::closeConnections()
 {
-    QMetaObject::invokeMethod(m_worker, [this] { m_worker->dropConnections(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_worker->dropConnections(); }, Qt::BlockingQueuedConnection);
 }
 
 void FakeHttpServer::clear()

@@ -21,11 +21,13 @@ void resetConnection(QTcpSocket* socket)
     linger now = {};
     now.l_onoff = 1;
     now.l_linger = 0;
-    setsockopt(socket->socketDescriptor(), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char*>(&now), sizeof now);
+    setsockopt(
+        socket->socketDescriptor(), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char*>(&now), sizeof now);
     socket->abort();
 }
 
-FakeServerWorker::FakeServerWorker(std::shared_ptr<FakeServerState> state, std::optional<QSslConfiguration> tls)
+FakeServerWorker::FakeServerWorker(
+    std::shared_ptr<FakeServerState> state, std::optional<QSslConfiguration> tls)
     : m_state(std::move(state))
     , m_tls(std::move(tls))
 {
@@ -65,7 +67,7 @@ void FakeServerWorker::incomingConnection(qintptr descriptor)
     socket->setSocketDescriptor(descriptor);
     m_sockets.append(socket);
     int number = 0;
-    FakeHttpServer::OnConnect behaviour {};
+    FakeHttpServer::OnConnect behaviour{};
     {
         const QMutexLocker lock(&m_state->mutex);
         number = ++m_state->connections;
@@ -162,7 +164,7 @@ bool FakeConnection::takeHead()
     m_current.version = first.value(2);
     for (const QByteArray& line : lines.mid(1)) {
         const qsizetype colon = line.indexOf(':');
-        m_current.headers.append(RawHeader {line.left(colon), line.mid(colon + 1).trimmed()});
+        m_current.headers.append(RawHeader{line.left(colon), line.mid(colon + 1).trimmed()});
     }
     m_inBody = true;
 
@@ -283,7 +285,8 @@ void FakeConnection::keepFilling(const QByteArray& filler)
 {
     constexpr qint64 enoughInFlight = 256 * 1024;
     const auto fill = [this, filler] {
-        while (m_socket->state() == QAbstractSocket::ConnectedState && m_socket->bytesToWrite() < enoughInFlight)
+        while (
+            m_socket->state() == QAbstractSocket::ConnectedState && m_socket->bytesToWrite() < enoughInFlight)
             m_socket->write(filler);
     };
     connect(m_socket, &QTcpSocket::bytesWritten, this, fill);

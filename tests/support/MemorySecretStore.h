@@ -28,7 +28,7 @@ public:
     /// From now on every call fails with this (KeychainMissing, KeychainLocked, KeychainDenied, …);
     /// nothing: they work again.
     void failWith(const std::optional<Error>& error);
-    void failWith(ErrorKind kind) { failWith(Error {kind, {}, {}}); }
+    void failWith(ErrorKind kind) { failWith(Error{kind, {}, {}}); }
     void failReadsWith(const std::optional<Error>& error);
     void failWritesWith(const std::optional<Error>& error);
     /// After so many more writes that succeed, the next one fails with `error`, once.

@@ -11,7 +11,6 @@
 using namespace otpost;
 using namespace otpost::test;
 using namespace Qt::StringLiterals;
-using Then = Answer::Then;
 
 namespace {
 
@@ -62,7 +61,8 @@ private Q_SLOTS:
         QFETCH(int, status);
         FakeHttpServer server;
         const QByteArray body = status == 204 ? QByteArray() : QByteArrayLiteral("{\"a\":1}");
-        server.answer({Answer::status(status, body, "Location: /elsewhere\r\nWWW-Authenticate: Basic realm=\"x\"\r\n")});
+        server.always(HttpScript::answer(
+            status, body, {{"Location", "/elsewhere"}, {"WWW-Authenticate", "Basic realm=\"x\""}}));
         const HttpReply reply = call(requestTo(server.url(), HttpMethod::Post, "x=1"));
         QVERIFY(reply.complete);
         QCOMPARE(reply.status, status);
@@ -71,13 +71,13 @@ private Q_SLOTS:
         QVERIFY(!reply.failure);
         QVERIFY(reply.requestWritten);
         // Neither a redirect nor a request for a login makes it ask again.
-        QCOMPARE(server.requestCount(), 1);
+        QCOMPARE(int(server.requests().size()), 1);
     }
 
     void bytesOnTheWire()
     {
         FakeHttpServer server;
-        server.answer({Answer::status(200)});
+        server.always(HttpScript::answer(200));
         HttpRequest request = requestTo(server.url(u"/a%2Fb?x=%2B1%20%C3%A9&y=a+b"_s), HttpMethod::Post, "to=%2B49&a=b c");
         request.headers = {{"Content-Type", MaskedText::plain("application/x-www-form-urlencoded")},
             {"Authorization", MaskedText::secret("Basic abc")}, {"User-Agent", MaskedText::plain("OTPost/x")}};
@@ -98,56 +98,53 @@ private Q_SLOTS:
     {
         QTest::addColumn<HttpMethod>("method");
         QTest::addColumn<QByteArray>("body");
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<int>("then");
+        QTest::addColumn<HttpScript>("script");
         QTest::addColumn<ErrorKind>("kind");
-        const QByteArray half = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf";
-        const QByteArray headers = "HTTP/1.1 200 OK\r\nContent-Le";
+        const HttpScript whole = HttpScript::answer(200, QByteArray(100, 'x'));
+        const qsizetype half = whole.bytes.size() - 50;
         const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n";
         struct Case {
             const char* name;
-            QByteArray bytes;
-            Then then;
+            HttpScript script;
             ErrorKind kind;
         };
         const Case cases[] = {
-            {"silence", {}, Then::KeepOpen, ErrorKind::AnswerTimeout},
-            {"close", {}, Then::Close, ErrorKind::AnswerCut},
-            {"reset", {}, Then::Reset, ErrorKind::AnswerCut},
-            {"half, open", half, Then::KeepOpen, ErrorKind::AnswerTimeout},
-            {"half, close", half, Then::Close, ErrorKind::AnswerCut},
-            {"half, reset", half, Then::Reset, ErrorKind::AnswerCut},
-            {"half headers, close", headers, Then::Close, ErrorKind::AnswerCut},
-            {"half headers, reset", headers, Then::Reset, ErrorKind::AnswerCut},
-            {"chunked, cut", chunked, Then::Close, ErrorKind::AnswerCut},
-            {"not HTTP", "+OK POP3 ready\r\n\r\n", Then::Close, ErrorKind::AnswerCut},
-            {"endless", "HTTP/1.1 200 OK\r\n\r\n", Then::Endless, ErrorKind::AnswerTooLarge},
+            {"silence", HttpScript::never(), ErrorKind::AnswerTimeout},
+            {"close", HttpScript::close(), ErrorKind::AnswerCut},
+            {"reset", HttpScript::reset(), ErrorKind::AnswerCut},
+            {"half, open", HttpScript::stallAfter(half, whole), ErrorKind::AnswerTimeout},
+            {"half, close", HttpScript::cutAfter(half, whole), ErrorKind::AnswerCut},
+            {"half, reset", HttpScript::resetAfter(half, whole), ErrorKind::AnswerCut},
+            {"half headers, close", HttpScript::cutAfter(20, whole), ErrorKind::AnswerCut},
+            {"half headers, reset", HttpScript::resetAfter(20, whole), ErrorKind::AnswerCut},
+            {"chunked, cut", HttpScript::raw(chunked), ErrorKind::AnswerCut},
+            {"not HTTP", HttpScript::raw("+OK POP3 ready\r\n\r\n"), ErrorKind::AnswerCut},
+            {"endless", HttpScript::endlessBody(), ErrorKind::AnswerTooLarge},
         };
         for (const Case& c : cases) {
-            QTest::addRow("GET %s", c.name) << HttpMethod::Get << QByteArray() << c.bytes << int(c.then) << c.kind;
-            QTest::addRow("POST %s", c.name) << HttpMethod::Post << QByteArray("a=b") << c.bytes << int(c.then) << c.kind;
-            QTest::addRow("POST empty %s", c.name) << HttpMethod::Post << QByteArray() << c.bytes << int(c.then) << c.kind;
+            QTest::addRow("GET %s", c.name) << HttpMethod::Get << QByteArray() << c.script << c.kind;
+            QTest::addRow("POST %s", c.name) << HttpMethod::Post << QByteArray("a=b") << c.script << c.kind;
+            QTest::addRow("POST empty %s", c.name) << HttpMethod::Post << QByteArray() << c.script << c.kind;
         }
     }
     void onceOnly()
     {
         QFETCH(HttpMethod, method);
         QFETCH(QByteArray, body);
-        QFETCH(QByteArray, bytes);
-        QFETCH(int, then);
+        QFETCH(HttpScript, script);
         QFETCH(ErrorKind, kind);
         FakeHttpServer server;
-        server.answer({Answer {bytes, Then(then), QByteArray(4096, 'x')}});
+        server.always(script);
         const HttpReply reply = call(requestTo(server.url(), method, body));
         QVERIFY(!reply.complete);
         QVERIFY(reply.failure);
         QCOMPARE(reply.failure->kind, kind);
         QVERIFY(reply.requestWritten);
         QCOMPARE(m_finishedSignals, 1);
-        QCOMPARE(server.requestCount(), 1);
         QVERIFY(reply.body.size() <= 64 * 1024);
         // A second try by Qt itself would come within this time: it has no back-off.
-        QVERIFY(!server.waitForRequests(2, 150));
+        QVERIFY(!server.waitForArrivals(2, 150));
+        QCOMPARE(server.arrivals(), 1);
     }
 
     /// The same when the connection was used before: the peer closes while the request is on its way.
@@ -162,18 +159,19 @@ private Q_SLOTS:
     {
         QFETCH(HttpMethod, method);
         QFETCH(QByteArray, body);
-        for (const Answer& second : {Answer::closeWithout(), Answer::resetWithout()}) {
+        for (const HttpScript& second : {HttpScript::close(), HttpScript::reset()}) {
             FakeHttpServer server;
-            server.answer({Answer::status(200, "ok"), second});
+            server.enqueue(HttpScript::answer(200, "ok"));
+            server.always(second);
             QVERIFY(call(requestTo(server.url(), method, body)).complete);
-            const int connections = server.connectionCount();
+            const int connections = server.connections();
             const HttpReply reply = call(requestTo(server.url(), method, body));
             QVERIFY(!reply.complete);
             QVERIFY(reply.requestWritten);
-            QCOMPARE(server.requestCount(), 2);
-            QVERIFY(!server.waitForRequests(3, 150));
+            QVERIFY(!server.waitForArrivals(3, 150));
+            QCOMPARE(server.arrivals(), 2);
             if (!body.isEmpty())
-                QCOMPARE(server.connectionCount(), connections);
+                QCOMPARE(server.connections(), connections);
         }
     }
 
@@ -230,29 +228,22 @@ private Q_SLOTS:
     void plainServerWhereTlsIsExpected()
     {
         FakeHttpServer server;
-        server.answer({Answer::status(200)});
+        server.always(HttpScript::answer(200));
         const QString url = u"https://127.0.0.1:%1/"_s.arg(server.port());
         for (const HttpMethod method : {HttpMethod::Get, HttpMethod::Post}) {
             const HttpReply reply = call(requestTo(url, method, method == HttpMethod::Post ? "a=b" : ""));
             QVERIFY(!reply.complete);
             QVERIFY(!reply.requestWritten);
-            QCOMPARE(server.requestCount(), 0);
+            QCOMPARE(int(server.requests().size()), 0);
         }
     }
 
     /// The deadline holds even while bytes keep trickling in.
     void deadlineEndsATrickle()
     {
-        QTcpServer trickler;
-        QVERIFY(trickler.listen(QHostAddress::LocalHost));
-        connect(&trickler, &QTcpServer::newConnection, this, [&trickler] {
-            QTcpSocket* socket = trickler.nextPendingConnection();
-            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n");
-            auto* timer = new QTimer(socket);
-            connect(timer, &QTimer::timeout, socket, [socket] { socket->write("x"); });
-            timer->start(20);
-        });
-        HttpRequest request = requestTo(u"http://127.0.0.1:%1/"_s.arg(trickler.serverPort()), HttpMethod::Post, "a=b");
+        FakeHttpServer server;
+        server.always(HttpScript::drip(HttpScript::answer(200, QByteArray(5000, 'x')), 50, 20));
+        HttpRequest request = requestTo(server.url(), HttpMethod::Post, "a=b");
         request.deadlineMs = 600;
         const HttpReply reply = call(request);
         QCOMPARE(reply.failure->kind, ErrorKind::AnswerTimeout);
@@ -265,7 +256,7 @@ private Q_SLOTS:
     {
         FakeHttpServer server;
         const QByteArray bomb = qCompress(QByteArray(50'000'000, 'a')).mid(4);
-        server.answer({Answer::status(200, bomb.left(60'000), "Content-Encoding: deflate\r\n")});
+        server.always(HttpScript::answer(200, bomb.left(60'000), {{"Content-Encoding", "deflate"}}));
         const HttpReply reply = call(requestTo(server.url(), HttpMethod::Post, "a=b"));
         QVERIFY(reply.complete);
         QCOMPARE(reply.body, bomb.left(60'000));
@@ -274,7 +265,7 @@ private Q_SLOTS:
     void cookiesAreForgotten()
     {
         FakeHttpServer server;
-        server.answer({Answer::status(200, {}, "Set-Cookie: id=1; Path=/\r\n")});
+        server.always(HttpScript::answer(200, {}, {{"Set-Cookie", "id=1; Path=/"}}));
         QVERIFY(call(requestTo(server.url(), HttpMethod::Post, "a=b")).complete);
         QVERIFY(call(requestTo(server.url(), HttpMethod::Post, "a=b")).complete);
         QVERIFY(server.requests().last().header("Cookie").isEmpty());
@@ -283,12 +274,12 @@ private Q_SLOTS:
     void abortBeforeAndAfterSending()
     {
         FakeHttpServer server;
-        server.answer({Answer::silence()});
+        server.always(HttpScript::never());
         HttpRequest request = requestTo(server.url(), HttpMethod::Post, "a=b");
         request.timeoutMs = request.deadlineMs = 20'000;
         HttpCall* late = m_transport.start(request, this);
         QSignalSpy finished(late, &HttpCall::finished);
-        QVERIFY(QTest::qWaitFor([&server] { return server.requestCount() == 1; }));
+        QVERIFY(QTest::qWaitFor([&server] { return server.arrivals() == 1; }));
         late->abort();
         late->abort();
         QVERIFY(finished.wait());
@@ -309,7 +300,7 @@ private Q_SLOTS:
     void timingsAddUp()
     {
         FakeHttpServer server;
-        server.answer({Answer::status(200, "ok")});
+        server.always(HttpScript::answer(200, "ok"));
         for (const HttpMethod method : {HttpMethod::Get, HttpMethod::Post}) {
             const CallTimings timings
                 = call(requestTo(server.url(), method, method == HttpMethod::Post ? "a=b" : "")).timings;

@@ -4,6 +4,7 @@
 #include "core/sending/Compose.h"
 #include "core/sending/SendService.h"
 #include "core/storage/DataDirectory.h"
+#include "core/storage/MessageJson.h"
 #include "core/storage/MessageLog.h"
 #include "core/storage/Storage.h"
 #include "tests/support/FakeHttpServer.h"
@@ -86,7 +87,7 @@ private Q_SLOTS:
     void accepted()
     {
         FakeHttpServer server;
-        server.answer({Answer::status(202, "queued")});
+        server.always(HttpScript::answer(202, "queued"));
         add(gatewayAt(server.url(), u"A"_s, true));
         const Result<MessageDetails> details = send(MessageType::Message, u"Hello"_s);
         QVERIFY(details);
@@ -96,7 +97,8 @@ private Q_SLOTS:
         QCOMPARE(details->attempts.first().response.body, u"queued"_s);
         QVERIFY(!details->notStored);
         // What was returned is what the log has.
-        QVERIFY(*m_services->log().details(details->message.id).result() == *details);
+        const Result<MessageDetails> logged = m_services->log().details(details->message.id).result();
+        QCOMPARE(toUtf8(detailsToJson(*logged, true)), toUtf8(detailsToJson(*details, true)));
         const ReceivedRequest got = server.requests().first();
         QCOMPARE(got.header("Authorization"), "Bearer " + canary);
         QCOMPARE(got.body, "{\"to\":\"+4915112345678\",\"text\":\"Hello\"}");
@@ -105,38 +107,35 @@ private Q_SLOTS:
     /// The table of outcomes, walked with two gateways.
     void outcomes_data()
     {
-        QTest::addColumn<QByteArray>("answer");
-        QTest::addColumn<int>("then");
+        QTest::addColumn<HttpScript>("script");
         QTest::addColumn<MessageType>("type");
         QTest::addColumn<Outcome>("first");
         QTest::addColumn<MessageStatus>("status");
         QTest::addColumn<int>("attempts");
         const auto message = MessageType::Message;
         const auto code = MessageType::CustomerCode;
-        const int open = int(Answer::Then::KeepOpen);
-        QTest::addRow("refused login") << Answer::status(401).bytes << open << message << Outcome::RejectedGateway << MessageStatus::Sent << 2;
-        QTest::addRow("no funds") << Answer::status(402).bytes << open << code << Outcome::RejectedGateway << MessageStatus::Sent << 2;
-        QTest::addRow("redirect") << Answer::status(307, {}, "Location: /x\r\n").bytes << open << message << Outcome::RejectedGateway << MessageStatus::Sent << 2;
-        QTest::addRow("503") << Answer::status(503).bytes << open << message << Outcome::RejectedGateway << MessageStatus::Sent << 2;
-        QTest::addRow("500, message") << Answer::status(500).bytes << open << message << Outcome::Unknown << MessageStatus::Unknown << 1;
-        QTest::addRow("500, code") << Answer::status(500).bytes << open << code << Outcome::Unknown << MessageStatus::Sent << 2;
-        QTest::addRow("silence, message") << QByteArray() << open << message << Outcome::Unknown << MessageStatus::Unknown << 1;
-        QTest::addRow("silence, code") << QByteArray() << open << code << Outcome::Unknown << MessageStatus::Sent << 2;
-        QTest::addRow("reset, message") << QByteArray() << int(Answer::Then::Reset) << message << Outcome::Unknown << MessageStatus::Unknown << 1;
-        QTest::addRow("reset, code") << QByteArray() << int(Answer::Then::Reset) << code << Outcome::Unknown << MessageStatus::Sent << 2;
+        QTest::addRow("refused login") << HttpScript::answer(401) << message << Outcome::RejectedGateway << MessageStatus::Sent << 2;
+        QTest::addRow("no funds") << HttpScript::answer(402) << code << Outcome::RejectedGateway << MessageStatus::Sent << 2;
+        QTest::addRow("redirect") << HttpScript::answer(307, {}, {{"Location", "/x"}}) << message << Outcome::RejectedGateway << MessageStatus::Sent << 2;
+        QTest::addRow("503") << HttpScript::answer(503) << message << Outcome::RejectedGateway << MessageStatus::Sent << 2;
+        QTest::addRow("500, message") << HttpScript::answer(500) << message << Outcome::Unknown << MessageStatus::Unknown << 1;
+        QTest::addRow("500, code") << HttpScript::answer(500) << code << Outcome::Unknown << MessageStatus::Sent << 2;
+        QTest::addRow("silence, message") << HttpScript::never() << message << Outcome::Unknown << MessageStatus::Unknown << 1;
+        QTest::addRow("silence, code") << HttpScript::never() << code << Outcome::Unknown << MessageStatus::Sent << 2;
+        QTest::addRow("reset, message") << HttpScript::reset() << message << Outcome::Unknown << MessageStatus::Unknown << 1;
+        QTest::addRow("reset, code") << HttpScript::reset() << code << Outcome::Unknown << MessageStatus::Sent << 2;
     }
     void outcomes()
     {
-        QFETCH(QByteArray, answer);
-        QFETCH(int, then);
+        QFETCH(HttpScript, script);
         QFETCH(MessageType, type);
         QFETCH(Outcome, first);
         QFETCH(MessageStatus, status);
         QFETCH(int, attempts);
         FakeHttpServer primary;
         FakeHttpServer fallback;
-        primary.answer({Answer {answer, Answer::Then(then), {}}});
-        fallback.answer({Answer::status(200)});
+        primary.always(script);
+        fallback.always(HttpScript::answer(200));
         add(gatewayAt(primary.url(), u"Primary"_s));
         add(gatewayAt(fallback.url(), u"Fallback"_s));
         const Result<MessageDetails> details = send(type);
@@ -144,14 +143,14 @@ private Q_SLOTS:
         QCOMPARE(details->attempts.first().outcome, first);
         QCOMPARE(details->message.status, status);
         QCOMPARE(details->attempts.size(), attempts);
-        QCOMPARE(primary.requestCount(), 1);
-        QCOMPARE(fallback.requestCount(), attempts - 1);
+        QCOMPARE(primary.arrivals(), 1);
+        QCOMPARE(fallback.arrivals(), attempts - 1);
     }
 
     void unreachableGoesOn()
     {
         FakeHttpServer fallback;
-        fallback.answer({Answer::status(200)});
+        fallback.always(HttpScript::answer(200));
         add(gatewayAt(u"http://no-such-host.invalid/"_s, u"Dead"_s));
         add(gatewayAt(fallback.url(), u"Fallback"_s));
         const Result<MessageDetails> details = send(MessageType::Message);
@@ -163,14 +162,15 @@ private Q_SLOTS:
     void allFail()
     {
         FakeHttpServer server;
-        server.answer({Answer::status(401)});
+        server.always(HttpScript::answer(401));
         add(gatewayAt(server.url(), u"A"_s));
         add(gatewayAt(server.url(), u"B"_s));
         const Result<MessageDetails> details = send(MessageType::Message);
         QCOMPARE(details->message.status, MessageStatus::Error);
         QCOMPARE(details->attempts.size(), 2);
         // A code that may have arrived by the first is not called an error.
-        server.answer({Answer::status(500), Answer::status(401)});
+        server.enqueue(HttpScript::answer(500));
+        server.always(HttpScript::answer(401));
         QCOMPARE(send(MessageType::CustomerCode)->message.status, MessageStatus::Unknown);
     }
 
@@ -188,7 +188,7 @@ private Q_SLOTS:
     void secretMissing()
     {
         FakeHttpServer server;
-        server.answer({Answer::status(200)});
+        server.always(HttpScript::answer(200));
         add(gatewayAt(server.url(), u"Locked"_s, true));
         add(gatewayAt(server.url(), u"Open"_s));
         m_secrets->failWith(ErrorKind::KeychainLocked);
@@ -196,13 +196,13 @@ private Q_SLOTS:
         QCOMPARE(details->attempts.first().outcome, Outcome::RejectedGateway);
         QCOMPARE(details->attempts.first().reason->kind, ErrorKind::KeychainLocked);
         QCOMPARE(details->message.status, MessageStatus::Sent);
-        QCOMPARE(server.requestCount(), 1);
+        QCOMPARE(server.arrivals(), 1);
     }
 
     void secretsAreReadOnce()
     {
         FakeHttpServer server;
-        server.answer({Answer::status(200)});
+        server.always(HttpScript::answer(200));
         add(gatewayAt(server.url(), u"A"_s, true));
         for (int i = 0; i < 3; ++i)
             QCOMPARE(send(MessageType::Message)->message.status, MessageStatus::Sent);
@@ -215,8 +215,10 @@ private Q_SLOTS:
         FakeHttpServer server;
         const QByteArray percent = canary.toPercentEncoding();
         const QByteArray echo = canary + "\n" + percent + "\n" + canary.toBase64() + "\n"
-            + ("user:" + canary).toBase64() + "\nYour code is 482915\n" + QByteArray("482915").toBase64();
-        server.answer({Answer::status(400, echo, "X-Echo: " + canary + "\r\n")});
+            + ("user:" + canary).toBase64();
+        const QByteArray code = "\nYour code is 482915\n" + QByteArray("482915").toBase64();
+        server.enqueue(HttpScript::answer(400, echo + code, {{"X-Echo", canary}}));
+        server.always(HttpScript::answer(400, echo, {{"X-Echo", canary}}));
         add(gatewayAt(server.url(), u"A"_s, true));
         QCOMPARE(send(MessageType::CustomerCode)->message.status, MessageStatus::Error);
         QCOMPARE(send(MessageType::Message, u"Hello"_s)->message.status, MessageStatus::Error);
@@ -232,7 +234,7 @@ private Q_SLOTS:
     void testOfAnUnsavedGateway()
     {
         FakeHttpServer server;
-        server.answer({Answer::status(200, "{\"status\":\"queued\"}")});
+        server.always(HttpScript::answer(200, "{\"status\":\"queued\"}"));
         GatewayDraft draft = gatewayAt(server.url(), u"Draft"_s, true);
         draft.gateway.custom.successPath = u"status=queued"_s;
         const Result<MessageDetails> details = m_services->sender().test(draft, compose(MessageType::Test)).result();
@@ -241,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(details->attempts.first().gatewayId, 0);
         QCOMPARE(details->attempts.first().checks.size(), 2);
         QCOMPARE(server.requests().first().header("Authorization"), "Bearer " + canary);
-        QVERIFY(m_secrets->values().isEmpty());
+        QVERIFY(m_secrets->keys().isEmpty());
         QVERIFY(m_services->gateways().list().result()->isEmpty());
     }
 
@@ -253,7 +255,7 @@ private Q_SLOTS:
         const Result<MessageDetails> details = m_services->sender().test(draft, compose(MessageType::Test)).result();
         QCOMPARE(details.error().kind, ErrorKind::PlaceholderUnquoted);
         QCOMPARE(details.error().field, u"payload"_s);
-        QCOMPARE(server.requestCount(), 0);
+        QCOMPARE(server.arrivals(), 0);
         QVERIFY(m_services->log().page({}).result()->isEmpty());
     }
 
@@ -261,8 +263,8 @@ private Q_SLOTS:
     {
         FakeHttpServer primary;
         FakeHttpServer fallback;
-        primary.answer({Answer::silence()});
-        fallback.answer({Answer::status(200)});
+        primary.always(HttpScript::never());
+        fallback.always(HttpScript::answer(200));
         GatewayDraft slow = gatewayAt(primary.url(), u"Slow"_s);
         slow.gateway.custom.timeoutMs = slow.gateway.custom.deadlineMs = 60'000;
         add(slow);
@@ -276,14 +278,14 @@ private Q_SLOTS:
         QCOMPARE(details->message.status, MessageStatus::Unknown);
         QCOMPARE(details->attempts.size(), 1);
         QCOMPARE(details->attempts.first().reason->kind, ErrorKind::Canceled);
-        QCOMPARE(fallback.requestCount(), 0);
+        QCOMPARE(fallback.arrivals(), 0);
     }
 
     /// The disk fills up between sending and storing: what happened is still told.
     void logCannotBeWritten()
     {
         FakeHttpServer server;
-        server.answer({Answer::status(200, QByteArray(7'000, 'x'))});
+        server.always(HttpScript::answer(200, QByteArray(7'000, 'x')));
         add(gatewayAt(server.url(), u"A"_s));
         QVERIFY(m_services->storage().write([](Connection& c) -> Result<void> {
             const Result<QVariant> count = c.value(u"PRAGMA page_count"_s);
@@ -294,7 +296,7 @@ private Q_SLOTS:
         QCOMPARE(details->message.status, MessageStatus::Sent);
         QVERIFY(details->notStored);
         QCOMPARE(details->notStored->kind, ErrorKind::DatabaseFull);
-        QCOMPARE(server.requestCount(), 1);
+        QCOMPARE(server.arrivals(), 1);
     }
 
     void refusesBadMessages_data()

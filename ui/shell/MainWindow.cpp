@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/shell/Page.h"
+#include "ui/shell/SideBar.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/UndoBar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QSettings>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace otpost::ui {
+
+namespace {
+
+constexpr QSize firstSize(1280, 800);
+constexpr QSize smallestSize(880, 560);
+constexpr int pagesWithShortcut = 9;
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto pageKey = "window/page"_L1;
+
+}
+
+MainWindow::MainWindow(QSettings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_sideBar(new SideBar)
+    , m_pages(new QStackedWidget)
+{
+    setWindowTitle(u"OTPost"_s);
+    setWindowIcon(appIcon());
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+
+    auto* content = new QWidget;
+    auto* layout = new QHBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sideBar);
+    auto* area = new QWidget;
+    auto* areaLayout = new QHBoxLayout(area);
+    areaLayout->setContentsMargins(0, 0, 0, 0);
+    areaLayout->addWidget(m_pages);
+    m_undoBar = new UndoBar(area);
+    layout->addWidget(area, 1);
+    setCentralWidget(content);
+
+    connect(m_sideBar, &SideBar::entryChosen, this, &MainWindow::showPage);
+    addShortcuts();
+}
+
+void MainWindow::addShortcuts()
+{
+    auto* quit = new QAction(tr("Quit"), this);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    addAction(quit);
+}
+
+void MainWindow::addPage(Page* page)
+{
+    const int index = m_pages->addWidget(page);
+    QString keys;
+    if (index < pagesWithShortcut) {
+        const QKeySequence sequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
+        keys = sequence.toString(QKeySequence::NativeText);
+        auto* action = new QAction(page->title(), this);
+        action->setShortcut(sequence);
+        connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
+        addAction(action);
+    }
+    connect(page, &Page::leaveGranted, this, [this, page] { leaveGranted(page); });
+    connect(page, &Page::noticeRaised, this, &MainWindow::showNotice);
+    m_sideBar->addEntry(page->title(), page->iconName(), keys);
+    if (index == 0)
+        switchTo(0);
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_pages->currentWidget());
+}
+
+void MainWindow::showPage(int index)
+{
+    if (index < 0 || index >= m_pages->count() || index == m_pages->currentIndex())
+        return;
+    if (Page* page = currentPage(); page != nullptr && !page->canLeave()) {
+        m_wantedPage = index;
+        m_wantsClose = false;
+        m_sideBar->setCurrentEntry(m_pages->currentIndex());
+        return;
+    }
+    switchTo(index);
+}
+
+void MainWindow::switchTo(int index)
+{
+    m_wantedPage = -1;
+    m_wantsClose = false;
+    m_pages->setCurrentIndex(index);
+    m_sideBar->setCurrentEntry(index);
+    if (Page* page = currentPage()) {
+        setWindowTitle(tr("%1 – OTPost", "page").arg(page->title()));
+        page->entered();
+    }
+}
+
+void MainWindow::leaveGranted(Page* page)
+{
+    if (page != currentPage())
+        return;
+    if (m_wantsClose)
+        close();
+    else if (m_wantedPage >= 0)
+        switchTo(m_wantedPage);
+}
+
+void MainWindow::showNotice(const Notice& notice)
+{
+    m_undoBar->showNotice(notice);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QByteArray geometry = m_settings.value(geometryKey).toByteArray();
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    showPage(m_settings.value(pageKey, 0).toInt());
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(pageKey, m_pages->currentIndex());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (Page* page = currentPage(); page != nullptr && !page->canLeave()) {
+        m_wantsClose = true;
+        m_wantedPage = -1;
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sideBar->setRail(width() < metrics::railBelow);
+}
+
+}

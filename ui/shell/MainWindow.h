@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+
+namespace otpost::ui {
+
+class Page;
+class SideBar;
+class UndoBar;
+struct Notice;
+
+/// The application's window: side bar, pages, and the bar for what was just done.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `settings` keeps size, place and page under "window/"; it must outlive the window.
+    explicit MainWindow(QSettings& settings, QWidget* parent = nullptr);
+
+    /// Takes the page. The order of adding is the order in the side bar; Ctrl+1 shows the first.
+    void addPage(Page* page);
+    Page* currentPage() const;
+    /// Shows the page unless the current one may not be left yet.
+    void showPage(int index);
+    void showNotice(const Notice& notice);
+    /// Size, place and page of the last time; call it once all pages are added.
+    void restoreLayout();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void leaveGranted(Page* page);
+    void switchTo(int index);
+    void saveLayout();
+    void addShortcuts();
+
+    QSettings& m_settings;
+    SideBar* m_sideBar;
+    QStackedWidget* m_pages;
+    UndoBar* m_undoBar = nullptr;
+    int m_wantedPage = -1; ///< to be shown once the current page may be left
+    bool m_wantsClose = false;
+};
+
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/UndoBar.h"
+
+#include <QWidget>
+
+namespace otpost::ui {
+
+/// One entry of the side bar and what it shows.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// In the side bar: "SMS log".
+    virtual QString title() const = 0;
+    /// A bundled icon.
+    virtual QString iconName() const = 0;
+    /// Asked before another page is shown or the window closes. A page that has to ask its user first
+    /// returns false, asks, and emits leaveGranted() when it may be left.
+    virtual bool canLeave() { return true; }
+    /// Called when the page has come to the front.
+    virtual void entered() { }
+
+Q_SIGNALS:
+    /// What was wanted when canLeave() said no (another page, closing) is to be done now; canLeave() has
+    /// to say yes from here on.
+    void leaveGranted();
+    /// To be told at the bottom of the window.
+    void noticeRaised(const otpost::ui::Notice& notice);
+};
+
+}
