@@ -67,6 +67,26 @@ SecretValues usedValues(const GatewayDraft& draft)
     return used;
 }
 
+/// A copy with references and values of its own, so that neither gateway's end touches the other's
+/// secrets.
+GatewayDraft copyOf(const Gateway& gateway, const SecretValues& values, const QString& name)
+{
+    GatewayDraft copy {gateway, {}};
+    copy.gateway.id = 0;
+    copy.gateway.name = name;
+    copy.gateway.enabled = false;
+    const auto renew = [&copy, &values](SecretRef& ref) {
+        const SecretRef fresh = SecretRef::fresh(ref.host);
+        copy.values.insert(fresh.id, values.value(ref.id));
+        ref = fresh;
+    };
+    for (CustomHeader& header : copy.gateway.custom.headers)
+        renew(header.value);
+    for (NamedSecret& secret : copy.gateway.custom.secrets)
+        renew(secret.value);
+    return copy;
+}
+
 /// What a save did to the rows: the gateway as stored, and the secrets nobody refers to any more.
 struct Saved {
     Gateway gateway;
@@ -140,6 +160,22 @@ QFuture<Result<Gateway>> GatewayService::save(const GatewayDraft& draft)
             Q_EMIT changed();
             return result;
         });
+}
+
+QFuture<Result<Gateway>> GatewayService::duplicate(GatewayId id, const QString& name)
+{
+    return find(id)
+        .then(this, [this, name](const Result<Gateway>& gateway) -> QFuture<Result<Gateway>> {
+            if (!gateway)
+                return finishedFuture(gateway);
+            return readSecrets(GatewayDraft {*gateway, {}}, d->secrets)
+                .then(this, [this, name, gateway = *gateway](const Result<SecretValues>& values) {
+                    return values ? save(copyOf(gateway, *values, name))
+                                  : finishedFuture(Result<Gateway>(tl::unexpected(values.error())));
+                })
+                .unwrap();
+        })
+        .unwrap();
 }
 
 QFuture<Result<void>> GatewayService::hide(GatewayId id)

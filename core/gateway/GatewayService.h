@@ -37,6 +37,10 @@ public:
     /// Returns the gateway as stored.
     QFuture<Result<Gateway>> save(const GatewayDraft& draft);
 
+    /// Adds a copy under another name, not enabled, with copies of its secrets. Errors as `save` and of
+    /// the secret store.
+    QFuture<Result<Gateway>> duplicate(GatewayId id, const QString& name);
+
     /// Takes a gateway off the list but keeps row and secrets, so that `restore` brings all back.
     QFuture<Result<void>> hide(GatewayId id);
     QFuture<Result<void>> restore(GatewayId id);

@@ -82,7 +82,7 @@ function play(answer, request, response) {
         return;
     }
     const body = answer.base64 ? Buffer.from(answer.base64, 'base64') : Buffer.from(answer.body || '');
-    response.writeHead(answer.status || 200, answer.headers || {});
+    response.writeHead(answer.status || 200, { 'Content-Length': body.length, ...answer.headers });
     response.end(body);
 }
 

@@ -44,8 +44,7 @@ struct Assembly {
     KannelMessage message;
     QByteArray kind;
     QByteArrayList data;
-
-    bool isComplete() const { return !data.contains(QByteArray()); }
+    int missing = 0;
 };
 
 QString textOf(const Assembly& assembly, const QByteArray& accessLog, bool* ucs2)
@@ -98,16 +97,18 @@ private:
         const QByteArray key = assembly.message.to.toUtf8() + ' ' + header.left(5).toHex();
         const auto known = m_open.constFind(key);
         if (known != m_open.constEnd()) {
-            m_all[*known].data[part - 1] = data;
-            if (m_all.at(*known).isComplete())
+            Assembly& begun = m_all[*known];
+            begun.data[part - 1] = data;
+            if (--begun.missing == 0)
                 m_open.remove(key);
             return;
         }
         assembly.message.parts = total;
         assembly.data = QByteArrayList(total, QByteArray());
         assembly.data[part - 1] = data;
+        assembly.missing = total - 1;
         m_all.append(assembly);
-        if (!assembly.isComplete())
+        if (assembly.missing > 0)
             m_open.insert(key, m_all.size() - 1);
     }
 
@@ -127,7 +128,7 @@ QList<KannelMessage> decodeFakeSmsc(const QByteArray& printed, const QByteArray&
     for (const Assembly& assembly : reader.all()) {
         if (messages.size() == logged)
             break;
-        if (!assembly.isComplete())
+        if (assembly.missing > 0)
             continue;
         KannelMessage message = assembly.message;
         message.text = textOf(assembly, accessLog, &message.ucs2);

@@ -23,6 +23,14 @@ constexpr int numberPadding = 8; ///< before the numbers
 constexpr int numberGap = 7; ///< between the numbers and the text
 constexpr qreal leading = 1.25; ///< of a line, as a share of the font's own height
 
+/// How many spaces and tabs a line begins with.
+qsizetype indentOf(const QString& line)
+{
+    const auto first
+        = std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' ' && c != u'\t'; });
+    return first - line.begin();
+}
+
 }
 
 /// The column of line numbers at the left of the text.
@@ -170,8 +178,7 @@ void CodeEditor::refreshMarks()
     if (m_errorLine > 0 && block.isValid()) {
         const QString text = block.text();
         const qsizetype found = m_errorPiece.isEmpty() ? -1 : text.indexOf(m_errorPiece);
-        const qsizetype indent = text.size() - QStringView(text).trimmed().size();
-        const qsizetype start = found >= 0 ? found : std::min(indent, text.size());
+        const qsizetype start = found >= 0 ? found : indentOf(text);
         const qsizetype length = found >= 0 ? m_errorPiece.size() : text.size() - start;
         ExtraSelection selection;
         selection.cursor = QTextCursor(block);
@@ -285,10 +292,7 @@ void CodeEditor::keyPressEvent(QKeyEvent* event)
         return;
     }
     const QString line = textCursor().block().text();
-    const auto first
-        = std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' ' && c != u'\t'; });
-    const qsizetype indent
-        = std::min<qsizetype>(first - line.begin(), textCursor().positionInBlock());
+    const qsizetype indent = std::min<qsizetype>(indentOf(line), textCursor().positionInBlock());
     textCursor().insertText(u'\n' + line.left(indent));
     ensureCursorVisible();
 }

@@ -320,6 +320,21 @@ private Q_SLOTS:
         QVERIFY(!allBytesBelow(path()).contains("canary"));
     }
 
+    void copiesHaveSecretsOfTheirOwn()
+    {
+        MemorySecretStore secrets;
+        const auto services = Services::open(path(), &secrets);
+        GatewayService& gateways = (*services)->gateways();
+        const GatewayId original = gateways.save(draftWithKey(u"A"_s, "canary")).result()->id;
+        const Result<Gateway> copy = gateways.duplicate(original, u"A copy"_s).result();
+        QVERIFY(copy);
+        QVERIFY(!copy->enabled);
+        QCOMPARE(secrets.keys().size(), 2);
+        QVERIFY(gateways.remove(original).result());
+        QCOMPARE(secrets.keys(), QStringList {copy->custom.headers.first().value.id});
+        QCOMPARE(onlyValue(secrets), "canary");
+    }
+
     void failingSecretStoreChangesNothing()
     {
         MemorySecretStore secrets;

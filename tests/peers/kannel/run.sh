@@ -16,18 +16,21 @@ run=${2:?"a directory"}
 fixed_port=${3:-}
 PATH=$PATH:/usr/sbin:/usr/lib/kannel/test
 
+# One that has ended, and that nobody has asked for its result yet, is gone too.
+running() { kill -0 "$1" 2>/dev/null && ! grep -q '^State:.Z' "/proc/$1/status" 2>/dev/null; }
+
 stop() {
     local name pid
-    for name in smsbox fakesmsc input bearerbox; do
+    for name in smsbox fakesmsc bearerbox; do
         [ -f "$run/$name.pid" ] || continue
         pid=$(cat "$run/$name.pid")
         kill "$pid" 2>/dev/null
         # bearerbox may take its time with connections that are still open.
-        for _ in $(seq 50); do kill -0 "$pid" 2>/dev/null || break; sleep 0.1; done
+        for _ in $(seq 100); do running "$pid" || break; sleep 0.05; done
         kill -9 "$pid" 2>/dev/null
         rm -f "$run/$name.pid"
     done
-    rm -f "$run/input.fifo" "$run/ports"
+    rm -f "$run/ports"
 }
 
 listens() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
@@ -42,15 +45,15 @@ free_port() {
     echo "$port"
 }
 
-# launch NAME INPUT COMMAND…: in a session of its own, its id in NAME.pid
+# launch NAME COMMAND…: in a session of its own, its id in NAME.pid
 launch() {
-    local name=$1 input=$2
-    shift 2
-    setsid "$@" <"$input" >"$run/$name.out" 2>&1 &
+    local name=$1
+    shift
+    setsid "$@" </dev/null >"$run/$name.out" 2>&1 &
     echo $! >"$run/$name.pid"
 }
 
-alive() { kill -0 "$(cat "$run/$1.pid")" 2>/dev/null; }
+alive() { running "$(cat "$run/$1.pid")"; }
 
 # wait_port NAME PORT: until the program listens, or fails
 wait_port() {
@@ -78,16 +81,12 @@ start() {
     sed -e "s#@RUN@#$run#g" -e "s#@ADMIN_PORT@#$admin#" -e "s#@BOX_PORT@#$box#" \
         -e "s#@SMSC_PORT@#$smsc#" -e "s#@SENDSMS_PORT@#$sendsms#" \
         "$here/kannel-fake.conf.in" >"$run/kannel.conf"
-    launch bearerbox /dev/null bearerbox "$run/kannel.conf"
+    launch bearerbox bearerbox "$run/kannel.conf"
     wait_port bearerbox "$admin" || return 1
-    # fakesmsc ends when its standard input does, so a fifo is held open.
-    rm -f "$run/input.fifo"
-    mkfifo "$run/input.fifo"
-    setsid sleep infinity >"$run/input.fifo" 2>/dev/null </dev/null &
-    echo $! >"$run/input.pid"
-    launch fakesmsc "$run/input.fifo" fakesmsc -H 127.0.0.1 -r "$smsc"
+    # Told to send none of its own, it waits for what comes; without a message it would look once a second.
+    launch fakesmsc fakesmsc -H 127.0.0.1 -r "$smsc" -m 0 "1 2 text none"
     wait_smsc || return 1
-    launch smsbox /dev/null smsbox "$run/kannel.conf"
+    launch smsbox smsbox "$run/kannel.conf"
     wait_port smsbox "$sendsms" || return 1
     echo "$sendsms $admin" >"$run/ports"
 }

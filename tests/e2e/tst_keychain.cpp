@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/KeychainProbe.h"
+#include "core/secrets/KeychainStore.h"
+#include "tests/e2e/CliGateway.h"
+
+#include <QTest>
+#include <QUuid>
+
+using namespace otpost;
+using namespace otpost::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+T waitFor(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
+        qFatal("no answer");
+    return future.result();
+}
+
+QString freshKey()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+}
+
+/// The operating system's keychain for real. Runs inside tests/peers/keyring.sh.
+class TestKeychain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roundTrip_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addRow("text") << QByteArray("s3cret");
+        QTest::addRow("UTF-8") << QByteArray("Schlüssel 🔑");
+        QTest::addRow("line breaks") << QByteArray("a\r\nb\n");
+        QTest::addRow("binary") << QByteArray("\x00\xff\xfe\x80", 4);
+        QTest::addRow("longest") << QByteArray(maxSecretBytes, 'k');
+    }
+    void roundTrip()
+    {
+        QFETCH(QByteArray, value);
+        KeychainStore store;
+        const QString key = freshKey();
+        QCOMPARE(waitFor(store.read(key)).error().kind, ErrorKind::SecretNotStored);
+        QVERIFY(waitFor(store.write(key, value)));
+        QCOMPARE(*waitFor(store.read(key)), value);
+        QVERIFY(waitFor(store.remove(key)));
+        QCOMPARE(waitFor(store.read(key)).error().kind, ErrorKind::SecretNotStored);
+        QVERIFY(waitFor(store.remove(key)));
+    }
+
+    void stateIsKnown()
+    {
+        QCOMPARE(waitFor(probeKeychain()), KeychainState::Usable);
+    }
+
+    /// Locked, and nobody there to ask: told as locked, for reading too, where the library itself says
+    /// "not found".
+    void locked()
+    {
+        KeychainStore store;
+        const QString key = freshKey();
+        QVERIFY(waitFor(store.write(key, "s3cret")));
+        QCOMPARE(runProgram(QStringLiteral(OTPOST_PEERS_DIR "/keyring.sh"), {u"lock"_s}).exitCode, 0);
+        QCOMPARE(waitFor(store.read(key)).error().kind, ErrorKind::KeychainLocked);
+        QCOMPARE(waitFor(store.write(freshKey(), "x")).error().kind, ErrorKind::KeychainLocked);
+        QCOMPARE(runProgram(QStringLiteral(OTPOST_PEERS_DIR "/keyring.sh"), {u"unlock"_s}).exitCode, 0);
+        QCOMPARE(*waitFor(store.read(key)), "s3cret");
+    }
+
+    void deadline()
+    {
+        // Nothing can answer within no time at all.
+        KeychainStore store(std::chrono::milliseconds(0));
+        QCOMPARE(waitFor(store.read(freshKey())).error().kind, ErrorKind::KeychainTimeout);
+    }
+
+    /// What the command line says of a keychain that cannot be used, with its exit status.
+    void unusable_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QByteArray>("words");
+        QTest::addRow("locked") << u"--locked"_s << QByteArray("locked. Unlock it");
+        QTest::addRow("missing") << u"--none"_s << QByteArray("No keychain answers");
+    }
+    void unusable()
+    {
+        QFETCH(QString, mode);
+        QFETCH(QByteArray, words);
+        const TempDataDir dir;
+        ProcessOptions options;
+        options.environment = {{u"OTPOST_DATA_DIR"_s, dir.path()}};
+        options.input = "canary-5512";
+        const ProcessResult result = runProgram(QStringLiteral(OTPOST_PEERS_DIR "/keyring.sh"),
+            {mode, cliPath(), u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s, u"https://api.example/"_s, u"--payload"_s,
+                u"{}"_s, u"--header"_s, u"X-Key: -"_s},
+            options);
+        QVERIFY2(result.exitCode == 4, result.summary().constData());
+        QVERIFY2(result.err.contains(words), result.err.constData());
+        // Nothing half-written: no gateway without its secret.
+        const ProcessResult list = runCli({u"gateway"_s, u"list"_s, u"--json"_s}, options);
+        QCOMPARE(list.json().array().size(), 0);
+        QCOMPARE(dir.traces("canary-5512"), QStringList());
+    }
+
+    /// A gateway without secrets needs no keychain.
+    void notNeeded()
+    {
+        const TempDataDir dir;
+        ProcessOptions options;
+        options.environment = {{u"OTPOST_DATA_DIR"_s, dir.path()}};
+        const ProcessResult result = runProgram(QStringLiteral(OTPOST_PEERS_DIR "/keyring.sh"),
+            {u"--none"_s, cliPath(), u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s, u"https://api.example/"_s,
+                u"--payload"_s, u"{}"_s},
+            options);
+        QVERIFY2(result.exitCode == 0, result.summary().constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeychain)
+#include "tst_keychain.moc"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Gateway.h"
+#include "ui/shell/Page.h"
+
+#include <QFuture>
+
+class QSettings;
+class QStackedWidget;
+
+namespace otpost {
+class GatewayService;
+class SendService;
+}
+
+namespace otpost::ui {
+
+class GatewayFormPage;
+class GatewayListModel;
+class GatewayTable;
+class ThemedLabel;
+
+/// The gateways in their order, and the form of one of them.
+class GatewaysPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the page. `defaultCountry`: ISO 3166-1 alpha-2 or empty, for test numbers.
+    GatewaysPage(GatewayService& gateways, SendService& sender, const QString& defaultCountry,
+        QSettings& settings, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Gateways"); }
+    QString iconName() const override { return QStringLiteral("waypoints"); }
+    bool canLeave() override;
+    void entered() override;
+
+    void addGateway();
+    /// Opens the form; with `test` on its Test tab.
+    void openGateway(GatewayId id, bool test = false);
+
+private:
+    QWidget* makeList();
+    QWidget* makeEmpty();
+    void reload();
+    void openForm(const GatewayDraft& draft, bool test);
+    void closeForm();
+    void duplicate(GatewayId id);
+    void remove(GatewayId id);
+    void setEnabled(GatewayId id, bool enabled);
+    void move(GatewayId id, int position);
+    void trouble(const Error& error);
+    QString freeName(const QString& name) const;
+    const Gateway* gatewayWith(GatewayId id) const;
+
+    GatewayService& m_gateways;
+    SendService& m_sender;
+    QString m_defaultCountry;
+    QSettings& m_settings;
+    GatewayListModel* m_model;
+    GatewayTable* m_table = nullptr;
+    QStackedWidget* m_states;
+    QStackedWidget* m_listOrEmpty = nullptr;
+    GatewayFormPage* m_form = nullptr;
+    ThemedLabel* m_trouble = nullptr;
+    GatewayId m_select = 0; ///< to become the current row with the next reading
+};
+
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Gateway.h"
+
+#include <QByteArray>
+#include <QLineEdit>
+
+class QAction;
+
+namespace otpost::ui {
+
+/// Takes a secret and never gives one back to the eye: dots, and "Saved in keychain" for a value that is
+/// stored. Typing replaces a stored value, Escape keeps it. What was just typed can be looked at while the
+/// eye is held down; nothing that is stored can.
+class SecretEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SecretEdit(QWidget* parent = nullptr);
+
+    /// Shows a stored secret, or that there is none yet, and forgets what was typed.
+    void setStored(const SecretRef& ref);
+    /// The host that the gateway's address leads to now; a secret stored for another one has to be typed
+    /// again.
+    void setHost(const QString& host);
+
+    /// Whether there is a value that was typed and not saved.
+    bool isTyped() const { return !text().isEmpty(); }
+    /// What was typed, without line breaks around it. UTF-8.
+    QByteArray typedValue() const;
+    /// The reference of what is there now: a new one for a typed value, bound to the host; else the stored
+    /// one.
+    SecretRef ref() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    enum class State { Empty, Typed, Stored, StoredForOther };
+    State state() const;
+    void refresh();
+    QString remark() const;
+
+    SecretRef m_stored;
+    SecretRef m_fresh; ///< renewed with each change, as the value behind a reference never changes
+    QString m_host;
+    QAction* m_eye;
+};
+
+}
