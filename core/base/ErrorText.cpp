@@ -133,7 +133,7 @@ const char* wordsOf(ErrorKind kind)
             "The keychain did not answer within %1 seconds. Look for a window that asks for its password, and "
             "try again.");
     case ErrorKind::KeychainFailed:
-        return QT_TRANSLATE_NOOP("Error", "The keychain failed: %1");
+        return QT_TRANSLATE_NOOP("Error", "The keychain failed: %1. If it was restarted, close OTPost and start it again.");
     case ErrorKind::DataDirCreate:
         return QT_TRANSLATE_NOOP("Error",
             "The data directory %1 cannot be created: %2. Choose another one with --data-dir.");

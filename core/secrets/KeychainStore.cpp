@@ -3,6 +3,7 @@
 
 #include "core/secrets/KeychainProbe.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -39,10 +40,17 @@ private:
     bool m_given = false;
 };
 
-/// The error for a job that failed, as far as the job alone knows.
-std::optional<Error> certainError(QKeychain::Error error)
+/// The error for a job that failed, with what the platform says of the keychain's state: a locked one
+/// answers "not found" to readers and "denied" to writers.
+Error errorOf(QKeychain::Error error, const QString& words, const QString& key, KeychainState state)
 {
+    if (state == KeychainState::Locked)
+        return Error {ErrorKind::KeychainLocked, {}, {}};
+    if (state == KeychainState::Missing)
+        return Error {ErrorKind::KeychainMissing, {}, {}};
     switch (error) {
+    case QKeychain::EntryNotFound:
+        return Error {ErrorKind::SecretNotStored, {}, {key}};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
         return Error {ErrorKind::KeychainDenied, {}, {}};
@@ -50,20 +58,8 @@ std::optional<Error> certainError(QKeychain::Error error)
     case QKeychain::NotImplemented:
         return Error {ErrorKind::KeychainMissing, {}, {}};
     default:
-        return std::nullopt;
+        return Error {ErrorKind::KeychainFailed, {}, {words}};
     }
-}
-
-/// With what the platform says of the keychain's state.
-Error errorOf(QKeychain::Error error, const QString& words, const QString& key, KeychainState state)
-{
-    if (state == KeychainState::Locked)
-        return Error {ErrorKind::KeychainLocked, {}, {}};
-    if (state == KeychainState::Missing)
-        return Error {ErrorKind::KeychainMissing, {}, {}};
-    if (error == QKeychain::EntryNotFound)
-        return Error {ErrorKind::SecretNotStored, {}, {key}};
-    return Error {ErrorKind::KeychainFailed, {}, {words}};
 }
 
 /// Starts a job in the current thread, which is that of `context`. `take` makes the result of a job that succeeded.
@@ -78,18 +74,19 @@ QFuture<Result<T>> run(QObject* context, QKeychain::Job* job, std::chrono::milli
         answer->give(fail(ErrorKind::KeychainTimeout, {}, {QString::number(seconds)}));
     });
     timer->start(deadline);
-    QObject::connect(job, &QKeychain::Job::finished, job, [answer, take, context](QKeychain::Job* ended) {
+    QObject::connect(job, &QKeychain::Job::finished, job, [answer, take, guard = QPointer<QObject>(context)](QKeychain::Job* ended) {
         if (ended->error() == QKeychain::NoError) {
             answer->give(take(ended));
             return;
         }
-        if (const std::optional<Error> certain = certainError(ended->error())) {
-            answer->give(tl::unexpected(*certain));
+        // The job may outlive the store: the library cannot stop it.
+        if (!guard || answer->isGiven()) {
+            answer->give(fail(ErrorKind::KeychainFailed, {}, {ended->errorString()}));
             return;
         }
         const auto finish = [answer, error = ended->error(), words = ended->errorString(), key = ended->key()](
                                 KeychainState state) { answer->give(tl::unexpected(errorOf(error, words, key, state))); };
-        probeKeychain().then(context, finish);
+        probeKeychain().then(guard.data(), finish);
     });
     job->setInsecureFallback(false);
     job->start();

@@ -247,6 +247,7 @@ void GatewayForm::applyMethod()
 void GatewayForm::showAllProblems()
 {
     m_allTouched = true;
+    m_foreign.clear(); // whether they still hold shows when saving is tried again
     check();
 }
 

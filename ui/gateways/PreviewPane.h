@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Gateway.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class QLineEdit;
+
+namespace otpost::ui {
+
+class FieldRow;
+class HintLabel;
+class PreviewRequest;
+class ThemedLabel;
+
+/// What stands for things that the form does not know.
+struct SampleDefaults {
+    QString country; ///< for national numbers, ISO 3166-1 alpha-2; may be empty
+    QString location; ///< %LOCATION%
+};
+
+/// Shows the exact request that a gateway would send for a sample message.
+class PreviewPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(const SampleDefaults& defaults, QWidget* parent = nullptr);
+
+    void setGateway(const Gateway& gateway);
+    /// The number that stands for a recipient until another one is typed.
+    void setSampleNumber(const QString& number);
+
+private:
+    void refresh();
+    void refreshSummary(const QString& text);
+
+    SampleDefaults m_defaults;
+    Gateway m_gateway;
+    QLineEdit* m_number;
+    QLineEdit* m_text;
+    FieldRow* m_numberRow;
+    FieldRow* m_textRow;
+    HintLabel* m_problem;
+    PreviewRequest* m_request;
+    ThemedLabel* m_message;
+    ThemedLabel* m_segments;
+    ThemedLabel* m_success;
+    QTimer m_soon;
+};
+
+/// "GSM-7, 19 of 160 characters".
+QString lengthText(const QString& text);
+/// What has to hold for an answer to count as success.
+QString successRuleText(const Gateway& gateway);
+
+}
