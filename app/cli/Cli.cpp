@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Cli.h"
 
+#include "app/cli/Words.h"
 #include "core/storage/DataDirectory.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QList<Command> allCommands()
 {
     return gatewayCommands() + sendCommands() + logCommands() + settingsCommands();
@@ -27,10 +23,10 @@ QList<Command> allCommands()
 QList<QCommandLineOption> globalOptions()
 {
     return {
-        {u"data-dir"_s, tr("Directory of settings and log (default: OTPOST_DATA_DIR, else the user's own)."), u"DIR"_s},
-        {u"json"_s, tr("One JSON document on standard output.")},
-        {{u"h"_s, u"help"_s}, tr("This help.")},
-        {u"version"_s, tr("The version.")},
+        {u"data-dir"_s, Words::tr("Directory of settings and log (default: OTPOST_DATA_DIR, else the user's own)."), u"DIR"_s},
+        {u"json"_s, Words::tr("One JSON document on standard output.")},
+        {{u"h"_s, u"help"_s}, Words::tr("This help.")},
+        {u"version"_s, Words::tr("The version.")},
     };
 }
 
@@ -61,7 +57,7 @@ Head readHead(const QStringList& arguments)
         else if (word == "--data-dir"_L1 && i + 1 < arguments.size())
             head.dataDirectory = arguments.at(++i);
         else {
-            head.problem = tr("Unknown option “%1”.").arg(word);
+            head.problem = Words::tr("Unknown option “%1”.").arg(word);
             return head;
         }
     }
@@ -71,12 +67,12 @@ Head readHead(const QStringList& arguments)
 
 QString overview()
 {
-    QString text = tr("otpost-cli [--data-dir DIR] [--json] COMMAND …\n\nCommands:\n");
+    QString text = Words::tr("otpost-cli [--data-dir DIR] [--json] COMMAND …\n\nCommands:\n");
     for (const Command& command : allCommands()) {
         const QString usage = (command.name + u' ' + command.arguments).trimmed();
         text += u"  "_s + usage.leftJustified(26) + u' ' + command.summary + u'\n';
     }
-    return text + tr("\n“otpost-cli COMMAND --help” tells more. Exit status: 0 done, 1 not done, 2 wrong usage,\n"
+    return text + Words::tr("\n“otpost-cli COMMAND --help” tells more. Exit status: 0 done, 1 not done, 2 wrong usage,\n"
                      "3 configuration refused, 4 no secret store, 5 no data directory.");
 }
 
@@ -93,7 +89,7 @@ const Command* findCommand(const QList<Command>& commands, const QStringList& wo
 int misused(const Session& session, const QString& words)
 {
     session.say(words);
-    session.say(tr("“otpost-cli --help” lists the commands."));
+    session.say(Words::tr("“otpost-cli --help” lists the commands."));
     return Usage;
 }
 
@@ -121,8 +117,8 @@ int runCommand(const Command& command, const Head& head)
     if (parser.positionalArguments().size() != command.positional)
         return misused(session,
             command.positional == 0
-                ? tr("“%1” takes no arguments.").arg(command.name)
-                : tr("Usage: otpost-cli %1 %2").arg(command.name, command.arguments));
+                ? Words::tr("“%1” takes no arguments.").arg(command.name)
+                : Words::tr("Usage: otpost-cli %1 %2").arg(command.name, command.arguments));
     return command.run(session, parser);
 }
 
@@ -148,7 +144,7 @@ int run(const QStringList& arguments)
     const QList<Command> commands = allCommands();
     const Command* command = findCommand(commands, head.words);
     if (!command)
-        return misused(session, tr("There is no command “%1”.").arg(head.words.mid(0, 2).join(u' ')));
+        return misused(session, Words::tr("There is no command “%1”.").arg(head.words.mid(0, 2).join(u' ')));
     return runCommand(*command, head);
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/Cli.h"
 
 #include "app/cli/GatewayInput.h"
+#include "app/cli/Words.h"
 #include "core/app/Services.h"
 #include "core/gateway/GatewayJson.h"
 #include "core/gateway/GatewayService.h"
@@ -11,18 +12,12 @@
 #include "core/sending/SendService.h"
 #include "core/storage/MessageJson.h"
 
-#include <QCoreApplication>
 
 namespace otpost::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 Result<GatewayId> idFrom(const QCommandLineParser& parser)
 {
@@ -67,7 +62,7 @@ void printGateway(const Session& session, const Gateway& gateway)
 void sayWarnings(const Session& session, const Gateway& gateway)
 {
     for (const GatewayWarning warning : gatewayWarnings(gateway))
-        session.say(tr("Note: %1").arg(describe(warning)));
+        session.say(Words::tr("Note: %1").arg(describe(warning)));
 }
 
 Exit saveDraft(Session& session, const GatewayDraft& draft)
@@ -118,16 +113,16 @@ Exit list(Session& session, const QCommandLineParser&)
         all.push_back(gatewayToJson(gateway));
         if (session.json())
             continue;
-        QString role = tr("disabled");
+        QString role = Words::tr("disabled");
         if (gateway.enabled)
-            role = std::exchange(primary, false) ? tr("primary") : tr("fallback");
+            role = std::exchange(primary, false) ? Words::tr("primary") : Words::tr("fallback");
         session.print(u"%1  %2  %3  %4"_s.arg(QString::number(gateway.id).rightJustified(4), role.leftJustified(9),
             gateway.name.leftJustified(24), gateway.custom.url));
     }
     if (session.json())
         session.printJson(all);
     else if (gateways->isEmpty())
-        session.say(tr("No gateways yet. Add the first with “otpost-cli gateway add”."));
+        session.say(Words::tr("No gateways yet. Add the first with “otpost-cli gateway add”."));
     return Done;
 }
 
@@ -195,7 +190,7 @@ Exit preview(Session& session, const QCommandLineParser& parser)
         session.print(header.name + u": "_s + header.value);
     if (!shown.body.isEmpty())
         session.print(u'\n' + shown.body);
-    session.say(tr("%1, %2 segment(s). Nothing was sent.")
+    session.say(Words::tr("%1, %2 segment(s). Nothing was sent.")
                     .arg(encodingName(preview->segments.encoding), QString::number(preview->segments.segments)));
     return Done;
 }
@@ -220,34 +215,34 @@ Exit test(Session& session, const QCommandLineParser& parser)
 QList<Command> gatewayCommands()
 {
     const QList<QCommandLineOption> sample {
-        {u"to"_s, tr("Recipient, with + and country code."), u"NUMBER"_s},
-        {u"message"_s, tr("Text (default: a short test)."), u"TEXT"_s},
-        {u"location"_s, tr("Name of the venue, for %LOCATION%."), u"NAME"_s},
+        {u"to"_s, Words::tr("Recipient, with + and country code."), u"NUMBER"_s},
+        {u"message"_s, Words::tr("Text (default: a short test)."), u"TEXT"_s},
+        {u"location"_s, Words::tr("Name of the venue, for %LOCATION%."), u"NAME"_s},
     };
     const auto enabling = [](bool enabled) {
         return [enabled](Session& session, const QCommandLineParser& parser) {
             return change(
                 session, parser,
                 [enabled](GatewayService& service, GatewayId id) { return service.setEnabled(id, enabled); },
-                enabled ? tr("%1 is enabled.") : tr("%1 is disabled."));
+                enabled ? Words::tr("%1 is enabled.") : Words::tr("%1 is disabled."));
         };
     };
     const auto removing = [](Session& session, const QCommandLineParser& parser) {
         return change(
             session, parser, [](GatewayService& service, GatewayId id) { return service.remove(id); },
-            tr("%1 and its secrets are removed."));
+            Words::tr("%1 and its secrets are removed."));
     };
     return {
-        {u"gateway add"_s, {}, tr("Add a gateway."), 0, gatewayOptions(false), add},
-        {u"gateway list"_s, {}, tr("All gateways in the order of the default route."), 0, {}, list},
-        {u"gateway show"_s, u"ID"_s, tr("One gateway with all its fields."), 1, {}, show},
-        {u"gateway edit"_s, u"ID"_s, tr("Change the fields that are given."), 1, gatewayOptions(true), edit},
-        {u"gateway remove"_s, u"ID"_s, tr("Delete a gateway and its secrets."), 1, {}, removing},
-        {u"gateway enable"_s, u"ID"_s, tr("Use a gateway again."), 1, {}, enabling(true)},
-        {u"gateway disable"_s, u"ID"_s, tr("Stop using a gateway."), 1, {}, enabling(false)},
-        {u"gateway preview"_s, u"ID"_s, tr("Show the request that would be sent; sends nothing."), 1, sample,
+        {u"gateway add"_s, {}, Words::tr("Add a gateway."), 0, gatewayOptions(false), add},
+        {u"gateway list"_s, {}, Words::tr("All gateways in the order of the default route."), 0, {}, list},
+        {u"gateway show"_s, u"ID"_s, Words::tr("One gateway with all its fields."), 1, {}, show},
+        {u"gateway edit"_s, u"ID"_s, Words::tr("Change the fields that are given."), 1, gatewayOptions(true), edit},
+        {u"gateway remove"_s, u"ID"_s, Words::tr("Delete a gateway and its secrets."), 1, {}, removing},
+        {u"gateway enable"_s, u"ID"_s, Words::tr("Use a gateway again."), 1, {}, enabling(true)},
+        {u"gateway disable"_s, u"ID"_s, Words::tr("Stop using a gateway."), 1, {}, enabling(false)},
+        {u"gateway preview"_s, u"ID"_s, Words::tr("Show the request that would be sent; sends nothing."), 1, sample,
             preview},
-        {u"gateway test"_s, u"ID"_s, tr("Send a real SMS through this gateway alone."), 1, sample, test},
+        {u"gateway test"_s, u"ID"_s, Words::tr("Send a real SMS through this gateway alone."), 1, sample, test},
     };
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/GatewayInput.h"
 
+#include "app/cli/Words.h"
 #include "core/gateway/HeaderRules.h"
 #include "core/model/GatewayFields.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +13,6 @@ namespace otpost::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// A name with its value, as "--header 'Name: value'" and "--secret NAME=value" give them.
 struct Pair {
@@ -55,7 +50,7 @@ public:
         for (const QString& text : m_parser.values(u"secret"_s))
             applySecret(splitAt(text, u'='));
         if (m_onCommandLine)
-            m_session.say(tr("Warning: a secret on the command line can be seen by other users of this machine. "
+            m_session.say(Words::tr("Warning: a secret on the command line can be seen by other users of this machine. "
                              "Use @FILE or - (standard input)."));
         if (m_errors.isEmpty())
             m_errors = validateGateway(m_draft.gateway);
@@ -202,12 +197,12 @@ QList<QCommandLineOption> gatewayOptions(bool editing)
             value = u"NAME=VALUE|@FILE|-"_s;
         options.append(QCommandLineOption(field.flag, field.labelText() + u". "_s + field.hintText(), value));
     }
-    options.append({u"no-verify-tls"_s, tr("Do not check the gateway's certificate.")});
-    options.append({u"verify-tls"_s, tr("Check the gateway's certificate (the default).")});
-    options.append({u"disabled"_s, tr("Add it without using it yet.")});
+    options.append({u"no-verify-tls"_s, Words::tr("Do not check the gateway's certificate.")});
+    options.append({u"verify-tls"_s, Words::tr("Check the gateway's certificate (the default).")});
+    options.append({u"disabled"_s, Words::tr("Add it without using it yet.")});
     if (editing) {
-        options.append({u"remove-header"_s, tr("Take a custom header away."), u"NAME"_s});
-        options.append({u"remove-secret"_s, tr("Take a named secret away."), u"NAME"_s});
+        options.append({u"remove-header"_s, Words::tr("Take a custom header away."), u"NAME"_s});
+        options.append({u"remove-secret"_s, Words::tr("Take a named secret away."), u"NAME"_s});
     }
     return options;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Cli.h"
 
+#include "app/cli/Words.h"
 #include "core/app/Services.h"
 #include "core/storage/MessageJson.h"
 #include "core/storage/MessageLog.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace otpost::cli {
@@ -13,11 +13,6 @@ namespace otpost::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 Result<QDateTime> timeOf(const QString& option, const QString& text)
 {
@@ -102,7 +97,7 @@ Exit list(Session& session, const QCommandLineParser& parser)
     if (session.json())
         session.printJson(all);
     else if (messages->isEmpty())
-        session.say(tr("No messages."));
+        session.say(Words::tr("No messages."));
     return Done;
 }
 
@@ -128,7 +123,7 @@ Exit show(Session& session, const QCommandLineParser& parser)
     session.print(u"%1  %2  %3  %4"_s.arg(
         QString::number(message.id), message.to, toWord(message.type), toWord(message.status)));
     session.print(message.text);
-    session.print(u"%1, %2"_s.arg(encodingName(message.segments.encoding), tr("%1 segment(s)").arg(message.segments.segments)));
+    session.print(u"%1, %2"_s.arg(encodingName(message.segments.encoding), Words::tr("%1 segment(s)").arg(message.segments.segments)));
     int number = 0;
     for (const Attempt& attempt : details->attempts) {
         session.print(u"\n%1. %2  %3  %4 ms"_s.arg(QString::number(++number), attempt.gatewayName,
@@ -149,20 +144,20 @@ Exit show(Session& session, const QCommandLineParser& parser)
 QList<Command> logCommands()
 {
     return {
-        {u"log list"_s, {}, tr("Messages, newest first."), 0,
+        {u"log list"_s, {}, Words::tr("Messages, newest first."), 0,
             {
-                {u"since"_s, tr("From this date or time on."), u"DATE"_s},
-                {u"until"_s, tr("Before this date or time."), u"DATE"_s},
-                {u"status"_s, tr("Only with this status."), u"STATUS"_s},
-                {u"gateway"_s, tr("Only with an attempt by this gateway."), u"ID"_s},
-                {u"location"_s, tr("Only of this venue."), u"NAME"_s},
-                {u"search"_s, tr("Only with this in number or text."), u"TEXT"_s},
-                {u"after"_s, tr("Only newer than this message."), u"ID"_s},
-                {u"before"_s, tr("Only older than this message."), u"ID"_s},
-                {u"limit"_s, tr("At most so many (default 100)."), u"N"_s},
+                {u"since"_s, Words::tr("From this date or time on."), u"DATE"_s},
+                {u"until"_s, Words::tr("Before this date or time."), u"DATE"_s},
+                {u"status"_s, Words::tr("Only with this status."), u"STATUS"_s},
+                {u"gateway"_s, Words::tr("Only with an attempt by this gateway."), u"ID"_s},
+                {u"location"_s, Words::tr("Only of this venue."), u"NAME"_s},
+                {u"search"_s, Words::tr("Only with this in number or text."), u"TEXT"_s},
+                {u"after"_s, Words::tr("Only newer than this message."), u"ID"_s},
+                {u"before"_s, Words::tr("Only older than this message."), u"ID"_s},
+                {u"limit"_s, Words::tr("At most so many (default 100)."), u"N"_s},
             },
             list},
-        {u"log show"_s, u"ID"_s, tr("One message with every attempt."), 1, {}, show},
+        {u"log show"_s, u"ID"_s, Words::tr("One message with every attempt."), 1, {}, show},
     };
 }
 

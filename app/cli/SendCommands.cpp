@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Cli.h"
 
+#include "app/cli/Words.h"
 #include "core/app/Services.h"
 #include "core/sending/Compose.h"
 #include "core/sending/SendService.h"
 #include "core/storage/MessageJson.h"
 
-#include <QCoreApplication>
 
 namespace otpost::cli {
 
@@ -14,24 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QString sentence(const Attempt& attempt)
 {
     switch (attempt.outcome) {
     case Outcome::Accepted:
-        return tr("accepted (status %1)").arg(attempt.response.status);
+        return Words::tr("accepted (status %1)").arg(attempt.response.status);
     case Outcome::RejectedGateway:
-        return tr("rejected, the gateway's fault");
+        return Words::tr("rejected, the gateway's fault");
     case Outcome::RejectedRecipient:
-        return tr("rejected, the recipient's fault");
+        return Words::tr("rejected, the recipient's fault");
     case Outcome::Unreachable:
-        return tr("unreachable");
+        return Words::tr("unreachable");
     case Outcome::Unknown:
-        return tr("unknown");
+        return Words::tr("unknown");
     }
     return {};
 }
@@ -53,7 +48,7 @@ Exit send(Session& session, const QCommandLineParser& parser)
     if (!message)
         return session.refuse(message.error());
     if (!message->to.inKnownRange)
-        session.say(tr("Note: %1 is outside the number ranges known for its country. It is sent all the same.")
+        session.say(Words::tr("Note: %1 is outside the number ranges known for its country. It is sent all the same.")
                         .arg(message->to.e164));
     const Result<MessageDetails> details = (*services)->sender().send(*message).result();
     if (!details)
@@ -78,7 +73,7 @@ Exit reportSent(const Session& session, const MessageDetails& details, bool full
         session.print(u"%1  %2  %3"_s.arg(
             QString::number(details.message.id), details.message.to, toWord(details.message.status)));
     if (details.notStored) {
-        session.say(tr("What happened is not in the log:"));
+        session.say(Words::tr("What happened is not in the log:"));
         session.say(describe(*details.notStored));
         return exitFor(*details.notStored);
     }
@@ -87,12 +82,12 @@ Exit reportSent(const Session& session, const MessageDetails& details, bool full
 
 QList<Command> sendCommands()
 {
-    return {{u"send"_s, {}, tr("Send one SMS by the default route."), 0,
+    return {{u"send"_s, {}, Words::tr("Send one SMS by the default route."), 0,
         {
-            {u"to"_s, tr("Recipient, with + and country code."), u"NUMBER"_s},
-            {u"message"_s, tr("Text."), u"TEXT"_s},
-            {u"location"_s, tr("Name of the venue, for %LOCATION%."), u"NAME"_s},
-            {u"type"_s, tr("message (default), code (a customer code: hidden in the log), test."), u"TYPE"_s},
+            {u"to"_s, Words::tr("Recipient, with + and country code."), u"NUMBER"_s},
+            {u"message"_s, Words::tr("Text."), u"TEXT"_s},
+            {u"location"_s, Words::tr("Name of the venue, for %LOCATION%."), u"NAME"_s},
+            {u"type"_s, Words::tr("message (default), code (a customer code: hidden in the log), test."), u"TYPE"_s},
         },
         send}};
 }

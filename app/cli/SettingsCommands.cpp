@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Cli.h"
 
+#include "app/cli/Words.h"
 #include "core/app/Services.h"
 
-#include <QCoreApplication>
 
 namespace otpost::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 Result<Settings> load(Session& session)
 {
@@ -77,9 +72,9 @@ Exit set(Session& session, const QCommandLineParser& parser)
 QList<Command> settingsCommands()
 {
     return {
-        {u"settings list"_s, {}, tr("All settings with their values."), 0, {}, list},
-        {u"settings get"_s, u"NAME"_s, tr("The value of one setting."), 1, {}, get},
-        {u"settings set"_s, u"NAME VALUE"_s, tr("Change a setting."), 2, {}, set},
+        {u"settings list"_s, {}, Words::tr("All settings with their values."), 0, {}, list},
+        {u"settings get"_s, u"NAME"_s, Words::tr("The value of one setting."), 1, {}, get},
+        {u"settings set"_s, u"NAME VALUE"_s, Words::tr("Change a setting."), 2, {}, set},
     };
 }
 

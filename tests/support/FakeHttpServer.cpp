@@ -4,7 +4,6 @@
 #include "tests/support/FakeServerWorker.h"
 
 #include <QEventLoop>
-#include <QMutexLocker>
 #include <QTest>
 #include <QTimer>
 
@@ -21,22 +20,30 @@ FakeHttpServer::FakeHttpServer(const std::optional<QSslConfiguration>& tls, QObj
     connect(m_worker, &FakeServerWorker::changed, this, &FakeHttpServer::changed, Qt::DirectConnection);
     m_thread.setObjectName(QStringLiteral("FakeHttpServer"));
     m_thread.start();
-    QMetaObject::invokeMethod(
-        m_worker, [this] { m_worker->start(); }, Qt::BlockingQueuedConnection);
+    order(&FakeServerWorker::start);
 }
 
 FakeHttpServer::~FakeHttpServer()
 {
     m_thread.quit();
     m_thread.wait();
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     if (m_state->unexpected > 0 && !m_state->unexpectedSeen)
         QTest::qFail("The fake server got a request that the test did not expect", __FILE__, __LINE__);
 }
 
+/// Has the server's thread do something, and waits until it is done.
+void FakeHttpServer::order(void (FakeServerWorker::*what)())
+{
+    std::unique_lock lock(m_state->mutex);
+    const int number = ++m_state->ordersGiven;
+    QMetaObject::invokeMethod(m_worker, what, Qt::QueuedConnection);
+    m_state->orderDone.wait(lock, [this, number] { return m_state->ordersDone >= number; });
+}
+
 int FakeHttpServer::port() const
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     return m_state->port;
 }
 
@@ -48,37 +55,35 @@ QString FakeHttpServer::url(const QString& path) const
 
 void FakeHttpServer::enqueue(const HttpScript& script)
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     m_state->scripts.append(script);
 }
 
 void FakeHttpServer::always(const HttpScript& script)
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     m_state->always = script;
 }
 
 void FakeHttpServer::setOnConnect(OnConnect behaviour)
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     m_state->onConnect = behaviour;
 }
 
 void FakeHttpServer::stopListening()
 {
-    QMetaObject::invokeMethod(
-        m_worker, [this] { m_worker->stop(); }, Qt::BlockingQueuedConnection);
+    order(&FakeServerWorker::stop);
 }
 
 void FakeHttpServer::closeConnections()
 {
-    QMetaObject::invokeMethod(
-        m_worker, [this] { m_worker->dropConnections(); }, Qt::BlockingQueuedConnection);
+    order(&FakeServerWorker::closeConnections);
 }
 
 void FakeHttpServer::clear()
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     m_state->scripts.clear();
     m_state->always.reset();
     m_state->requests.clear();
@@ -92,50 +97,50 @@ void FakeHttpServer::clear()
 
 QList<ReceivedRequest> FakeHttpServer::requests() const
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     return m_state->requests;
 }
 
 ReceivedRequest FakeHttpServer::lastRequest() const
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     return m_state->requests.isEmpty() ? ReceivedRequest() : m_state->requests.last();
 }
 
 int FakeHttpServer::arrivals() const
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     return m_state->arrivals;
 }
 
 int FakeHttpServer::connections() const
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     return m_state->connections;
 }
 
 int FakeHttpServer::openConnections() const
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     return m_state->open;
 }
 
 int FakeHttpServer::unexpected() const
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     m_state->unexpectedSeen = true;
     return m_state->unexpected;
 }
 
 qint64 FakeHttpServer::bytesSent() const
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     return m_state->bytesSent;
 }
 
 int FakeHttpServer::failedHandshakes() const
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     return m_state->failedHandshakes;
 }
 

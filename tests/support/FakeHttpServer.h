@@ -78,6 +78,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void order(void (FakeServerWorker::*what)());
     bool waitFor(const std::function<bool()>& condition, int timeoutMs) const;
 
     std::shared_ptr<FakeServerState> m_state;

@@ -2,7 +2,6 @@
 #include "tests/support/FakeServerWorker.h"
 
 #include <QHostAddress>
-#include <QMutexLocker>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -37,14 +36,31 @@ void FakeServerWorker::start()
 {
     if (!listen(QHostAddress::LocalHost))
         qFatal("No free port on 127.0.0.1");
-    const QMutexLocker lock(&m_state->mutex);
-    m_state->port = serverPort();
+    {
+        const std::lock_guard lock(m_state->mutex);
+        m_state->port = serverPort();
+    }
+    orderDone();
 }
 
 void FakeServerWorker::stop()
 {
     close();
     dropConnections();
+    orderDone();
+}
+
+void FakeServerWorker::closeConnections()
+{
+    dropConnections();
+    orderDone();
+}
+
+void FakeServerWorker::orderDone()
+{
+    const std::lock_guard lock(m_state->mutex);
+    ++m_state->ordersDone;
+    m_state->orderDone.notify_all();
 }
 
 void FakeServerWorker::dropConnections()
@@ -69,7 +85,7 @@ void FakeServerWorker::incomingConnection(qintptr descriptor)
     int number = 0;
     FakeHttpServer::OnConnect behaviour{};
     {
-        const QMutexLocker lock(&m_state->mutex);
+        const std::lock_guard lock(m_state->mutex);
         number = ++m_state->connections;
         ++m_state->open;
         behaviour = m_state->onConnect;
@@ -79,7 +95,7 @@ void FakeServerWorker::incomingConnection(qintptr descriptor)
             return;
         socket->deleteLater();
         {
-            const QMutexLocker lock(&m_state->mutex);
+            const std::lock_guard lock(m_state->mutex);
             --m_state->open;
         }
         Q_EMIT changed();
@@ -105,7 +121,7 @@ void FakeServerWorker::incomingConnection(qintptr descriptor)
             if (secure->isEncrypted())
                 return;
             {
-                const QMutexLocker lock(&m_state->mutex);
+                const std::lock_guard lock(m_state->mutex);
                 ++m_state->failedHandshakes;
             }
             Q_EMIT changed();
@@ -122,7 +138,7 @@ FakeConnection::FakeConnection(QTcpSocket* socket, std::shared_ptr<FakeServerSta
 {
     connect(m_socket, &QTcpSocket::readyRead, this, &FakeConnection::read);
     connect(m_socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) {
-        const QMutexLocker lock(&m_state->mutex);
+        const std::lock_guard lock(m_state->mutex);
         m_state->bytesSent += bytes;
     });
 }
@@ -134,7 +150,7 @@ void FakeConnection::read()
         if (!m_arrived) {
             m_arrived = true;
             {
-                const QMutexLocker lock(&m_state->mutex);
+                const std::lock_guard lock(m_state->mutex);
                 ++m_state->arrivals;
             }
             Q_EMIT changed();
@@ -206,7 +222,7 @@ bool FakeConnection::takeChunks()
 void FakeConnection::finishRequest()
 {
     {
-        const QMutexLocker lock(&m_state->mutex);
+        const std::lock_guard lock(m_state->mutex);
         m_state->requests.append(m_current);
     }
     m_inBody = false;
@@ -219,7 +235,7 @@ void FakeConnection::finishRequest()
 
 HttpScript FakeConnection::nextScript()
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     if (!m_state->scripts.isEmpty())
         return m_state->scripts.takeFirst();
     if (m_state->always)

@@ -3,18 +3,23 @@
 
 #include "tests/support/FakeHttpServer.h"
 
-#include <QMutex>
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <condition_variable>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace otpost::test {
 
-/// What the server's thread and the test share, under `mutex`.
+/// What the server's thread and the test share, under `mutex`. The standard library's, as the thread
+/// sanitizer follows those through a Qt that is not instrumented.
 struct FakeServerState {
-    mutable QMutex mutex;
+    std::mutex mutex;
+    std::condition_variable orderDone;
+    int ordersGiven = 0;
+    int ordersDone = 0;
     QList<HttpScript> scripts;
     std::optional<HttpScript> always;
     FakeHttpServer::OnConnect onConnect = FakeHttpServer::OnConnect::Serve;
@@ -39,7 +44,7 @@ public:
 
     void start();
     void stop();
-    void dropConnections();
+    void closeConnections();
 
 Q_SIGNALS:
     void changed();
@@ -48,6 +53,9 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void dropConnections();
+    void orderDone();
+
     std::shared_ptr<FakeServerState> m_state;
     std::optional<QSslConfiguration> m_tls;
     QList<QTcpSocket*> m_sockets;

@@ -32,7 +32,7 @@ QList<Phase> phasesOf(const CallTimings& timings, const Colors& c)
     QList<Phase> phases;
     const auto add = [&phases](const QString& name, double ms, const QColor& color) {
         if (ms >= 0)
-            phases.append(Phase {name, ms, color});
+            phases.append(Phase{name, ms, color});
     };
     add(AttemptTiming::tr("Connect"), timings.connectMs, c.field);
     add(AttemptTiming::tr("Wait"), timings.waitMs, c.accent);
@@ -97,7 +97,8 @@ void AttemptTiming::paintEvent(QPaintEvent*)
         painter.setFont(font);
         painter.setPen(color);
         const double advance = QFontMetricsF(font).horizontalAdvance(text);
-        painter.drawText(QRectF(x, legendTop, advance + 2, lineHeight), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter.drawText(
+            QRectF(x, legendTop, advance + 2, lineHeight), Qt::AlignVCenter | Qt::AlignLeft, text);
         x += advance + after;
     };
     for (const Phase& phase : phases) {

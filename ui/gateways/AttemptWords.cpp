@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace otpost::ui {
@@ -109,7 +111,8 @@ QString nextStepText(Outcome outcome, MessageType type)
         return words(QT_TRANSLATE_NOOP(
             "AttemptView", "In a route, it would end here: no gateway can reach this recipient."));
     case NextStep::NextGateway:
-        return words(QT_TRANSLATE_NOOP("AttemptView", "In a route, the next gateway would get this message."));
+        return words(
+            QT_TRANSLATE_NOOP("AttemptView", "In a route, the next gateway would get this message."));
     case NextStep::StopUnknown:
         break;
     }
@@ -137,7 +140,8 @@ AttemptAdvice adviceFor(const Attempt& attempt)
     case ErrorKind::StatusRedirect:
         return {words(QT_TRANSLATE_NOOP("AttemptView", "Check the URL")),
             words(QT_TRANSLATE_NOOP("AttemptView",
-                "The answer’s Location header says where the provider points to; often https instead of http, "
+                "The answer’s Location header says where the provider points to; often https instead of "
+                "http, "
                 "or a slash at the end.")),
             u"url"_s};
     case ErrorKind::TlsFailed:

@@ -20,13 +20,13 @@ namespace otpost::ui {
 
 namespace {
 
-const QStringList usual {u"%TO%"_s, u"%MESSAGE%"_s, u"%LOCATION%"_s, u"%CODE%"_s, u"%ID%"_s};
+const QStringList usual{u"%TO%"_s, u"%MESSAGE%"_s, u"%LOCATION%"_s, u"%CODE%"_s, u"%ID%"_s};
 
 }
 
 QString placeholderMeaning(const QString& placeholder)
 {
-    static const QHash<QString, const char*> meanings {
+    static const QHash<QString, const char*> meanings{
         {u"%TO%"_s, QT_TRANSLATE_NOOP("CodeChips", "recipient, +4915112345678")},
         {u"%TO_DIGITS%"_s, QT_TRANSLATE_NOOP("CodeChips", "recipient without plus sign")},
         {u"%TO_NATIONAL%"_s, QT_TRANSLATE_NOOP("CodeChips", "recipient without country code")},

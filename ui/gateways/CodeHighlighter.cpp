@@ -46,7 +46,7 @@ QList<PlaceholderPlace> placeholdersIn(const QString& line, CodeLanguage languag
             length = 3;
         } else if (const QRegularExpressionMatch match = shape.match(line, i); match.hasMatch()) {
             length = match.capturedLength();
-            places.append(PlaceholderPlace {static_cast<int>(i), static_cast<int>(length)});
+            places.append(PlaceholderPlace{static_cast<int>(i), static_cast<int>(length)});
         }
         i = line.indexOf(u'%', i + length);
     }

@@ -68,8 +68,8 @@ private:
                 m_out += m_in.at(m_pos++);
         }
         if (!m_path.isEmpty() && path.join(u'.') == m_path) {
-            m_found = CodeTint {static_cast<int>(from), static_cast<int>(m_out.size() - from),
-                CodeTint::Kind::Value};
+            m_found = CodeTint{
+                static_cast<int>(from), static_cast<int>(m_out.size() - from), CodeTint::Kind::Value};
         }
     }
 
@@ -96,7 +96,7 @@ private:
                 ++m_pos; // the colon
                 m_out += name + u": "_s;
             }
-            value(path + QStringList {step}, start);
+            value(path + QStringList{step}, start);
             skipSpace();
             if (peek() != u',')
                 break;

@@ -8,6 +8,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ThemedLabel.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int checkDelayMs = 150;
 constexpr int widestFields = 592;
+constexpr int rowGap = 20;
 
 /// A field's place in its row; fields in one row stand side by side.
 struct Cell {
@@ -37,7 +39,7 @@ struct RowPlan {
 
 const QList<RowPlan>& plans()
 {
-    static const QList<RowPlan> all {
+    static const QList<RowPlan> all{
         {{{u"name"_s, 9}, {u"type"_s, 4}}},
         {{{u"method"_s, 2}, {u"contentType"_s, 3}}},
         {{{u"successResponse"_s, 1}, {u"successPath"_s, 1}}},
@@ -81,7 +83,7 @@ GatewayForm::GatewayForm(QWidget* parent)
     side->addStretch(1);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::space24);
+    layout->setSpacing(rowGap);
     build(content, layout);
     layout->addStretch(1);
     setWidget(page);
@@ -111,7 +113,8 @@ void GatewayForm::build(QWidget* content, QVBoxLayout* layout)
         const RowPlan plan = planFor(field->key());
         if (plan.section != nullptr) {
             layout->addWidget(new Divider(Qt::Horizontal, content));
-            layout->addWidget(new ThemedLabel(tr(plan.section), TextRole::Section, &Colors::text, content));
+            layout->addWidget(new ThemedLabel(QCoreApplication::translate("GatewayForm", plan.section),
+                TextRole::Section, &Colors::text, content));
         }
         auto* row = new QHBoxLayout;
         row->setSpacing(metrics::space16);
@@ -198,8 +201,7 @@ void GatewayForm::fieldEdited(GatewayFormField* field)
         touch(key);
         if (!m_payload->isEmpty())
             touch(m_payload->key());
-        m_payload->setContentType(
-            m_contentType->word() == "json"_L1 ? ContentType::Json : ContentType::Form);
+        m_payload->setContentType(m_contentType->word() == "json"_L1 ? ContentType::Json : ContentType::Form);
     }
     m_checkSoon.start();
     Q_EMIT edited();

@@ -87,8 +87,8 @@ public:
     }
     Result<void> store(GatewayDraft& draft) const override
     {
-        const QString text = field().kind == FieldKind::Text && !isCode(key()) ? m_edit->text()
-                                                                               : m_edit->text().trimmed();
+        const QString text
+            = field().kind == FieldKind::Text && !isCode(key()) ? m_edit->text() : m_edit->text().trimmed();
         return field().set(draft.gateway, text);
     }
     void showProblems(const QList<Error>& problems) override
@@ -98,8 +98,9 @@ public:
             && !problems.first().args.value(2).isEmpty();
         m_replace = fixable ? problems.first().args.value(1) : QString();
         m_replaceBy = fixable ? problems.first().args.value(2) : QString();
-        m_row->setErrorAction(
-            fixable ? QCoreApplication::translate("GatewayForm", "Replace with %1").arg(m_replaceBy) : QString());
+        m_row->setErrorAction(fixable
+                ? QCoreApplication::translate("GatewayForm", "Replace with %1").arg(m_replaceBy)
+                : QString());
     }
     void showWarning(const QString& warning) override { m_row->setWarning(warning); }
     void showHint(const QString& hint) override { m_row->setHint(hint); }
@@ -138,10 +139,7 @@ public:
     void showWarning(const QString& warning) override { m_row->setWarning(warning); }
     void showHint(const QString& hint) override { m_row->setHint(hint); }
     QString word() const override { return m_box->currentData().toString(); }
-    void setWord(const QString& word) override
-    {
-        m_box->setCurrentIndex(std::max(0, m_box->findData(word)));
-    }
+    void setWord(const QString& word) override { m_box->setCurrentIndex(std::max(0, m_box->findData(word))); }
     void setLocked(bool locked) override { m_box->setEnabled(!locked); }
 
 private:
@@ -197,8 +195,8 @@ class RowsField final : public GatewayFormField
 public:
     RowsField(const GatewayField& description, QWidget* parent)
         : GatewayFormField(description, parent)
-        , m_rows(new SecretRows(description.kind == FieldKind::Headers ? SecretRows::Kind::Headers
-                                                                       : SecretRows::Kind::Secrets))
+        , m_rows(new SecretRows(
+              description.kind == FieldKind::Headers ? SecretRows::Kind::Headers : SecretRows::Kind::Secrets))
         , m_row(new FieldRow(description.labelText(), m_rows, parent))
     {
         m_rows->setObjectName(key());

@@ -2,7 +2,6 @@
 #include "ui/gateways/GatewaysPage.h"
 
 #include "core/gateway/GatewayService.h"
-#include "core/sending/SendService.h"
 #include "ui/gateways/GatewayFormPage.h"
 #include "ui/gateways/GatewayListModel.h"
 #include "ui/gateways/GatewayTable.h"
@@ -17,7 +16,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,20 +37,27 @@ QPushButton* primaryButton(const QString& text, const QString& iconName)
 
 }
 
-GatewaysPage::GatewaysPage(GatewayService& gateways, SendService& sender, const QString& defaultCountry,
+GatewaysPage::GatewaysPage(GatewayService& gateways, SendService& sender, const SampleDefaults& defaults,
     QSettings& settings, QWidget* parent)
     : Page(parent)
     , m_gateways(gateways)
-    , m_sender(sender)
-    , m_defaultCountry(defaultCountry)
-    , m_settings(settings)
     , m_model(new GatewayListModel(this))
     , m_states(new QStackedWidget)
+    , m_form(new GatewayFormPage(gateways, sender, settings, defaults))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_states);
     m_states->addWidget(makeList());
+    m_states->addWidget(m_form);
+    connect(m_form, &GatewayFormPage::closed, this, [this] {
+        closeForm();
+        Q_EMIT leaveGranted();
+    });
+    connect(m_form, &GatewayFormPage::saved, this, [this](const Gateway& gateway) {
+        m_select = gateway.id;
+        Q_EMIT noticeRaised(Notice {tr("%1 is saved").arg(gateway.name), u"check"_s, {}});
+    });
     auto* add = new QShortcut(QKeySequence::New, this);
     connect(add, &QShortcut::activated, this, &GatewaysPage::addGateway);
     connect(&m_gateways, &GatewayService::changed, this, &GatewaysPage::reload);
@@ -141,19 +146,19 @@ void GatewaysPage::reload()
 void GatewaysPage::entered()
 {
     reload();
-    if (!m_form)
+    if (!isFormOpen())
         m_table->setFocus();
 }
 
 bool GatewaysPage::canLeave()
 {
-    return !m_form || m_form->canClose();
+    return !isFormOpen() || m_form->canClose();
 }
 
 void GatewaysPage::addGateway()
 {
-    if (!m_form)
-        openForm(GatewayDraft(), false);
+    if (!isFormOpen())
+        openForm(Gateway(), false);
 }
 
 const Gateway* GatewaysPage::gatewayWith(GatewayId id) const
@@ -165,15 +170,13 @@ const Gateway* GatewaysPage::gatewayWith(GatewayId id) const
 void GatewaysPage::openGateway(GatewayId id, bool test)
 {
     const Gateway* gateway = gatewayWith(id);
-    if (gateway && !m_form)
-        openForm(GatewayDraft {*gateway, {}}, test);
+    if (gateway && !isFormOpen())
+        openForm(*gateway, test);
 }
 
 void GatewaysPage::closeForm()
 {
-    m_states->removeWidget(m_form);
-    m_form->deleteLater();
-    m_form = nullptr;
+    m_states->setCurrentIndex(0);
     reload();
     m_table->setFocus();
 }
@@ -264,22 +267,15 @@ void GatewaysPage::trouble(const Error& error)
     m_trouble->show();
 }
 
-void GatewaysPage::openForm(const GatewayDraft& draft, bool test)
+void GatewaysPage::openForm(const Gateway& gateway, bool test)
 {
-    m_form = new GatewayFormPage(m_gateways, m_sender, m_defaultCountry, m_settings);
-    m_form->setDraft(draft);
-    if (test)
-        m_form->showTest();
-    connect(m_form, &GatewayFormPage::closed, this, [this] {
-        closeForm();
-        Q_EMIT leaveGranted();
-    });
-    connect(m_form, &GatewayFormPage::saved, this, [this](const Gateway& gateway) {
-        m_select = gateway.id;
-        Q_EMIT noticeRaised(Notice {tr("%1 is saved").arg(gateway.name), u"check"_s, {}});
-    });
-    m_states->addWidget(m_form);
+    m_form->edit(gateway, test ? GatewayFormPage::Pane::Test : GatewayFormPage::Pane::Preview);
     m_states->setCurrentWidget(m_form);
+}
+
+bool GatewaysPage::isFormOpen() const
+{
+    return m_states->currentWidget() == m_form;
 }
 
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/model/Gateway.h"
+#include "ui/gateways/PreviewPane.h"
 #include "ui/shell/Page.h"
-
-#include <QFuture>
 
 class QSettings;
 class QStackedWidget;
@@ -27,8 +27,8 @@ class GatewaysPage : public Page
     Q_OBJECT
 
 public:
-    /// All must outlive the page. `defaultCountry`: ISO 3166-1 alpha-2 or empty, for test numbers.
-    GatewaysPage(GatewayService& gateways, SendService& sender, const QString& defaultCountry,
+    /// All references must outlive the page.
+    GatewaysPage(GatewayService& gateways, SendService& sender, const SampleDefaults& defaults,
         QSettings& settings, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Gateways"); }
@@ -44,7 +44,8 @@ private:
     QWidget* makeList();
     QWidget* makeEmpty();
     void reload();
-    void openForm(const GatewayDraft& draft, bool test);
+    void openForm(const Gateway& gateway, bool test);
+    bool isFormOpen() const;
     void closeForm();
     void duplicate(GatewayId id);
     void remove(GatewayId id);
@@ -55,14 +56,11 @@ private:
     const Gateway* gatewayWith(GatewayId id) const;
 
     GatewayService& m_gateways;
-    SendService& m_sender;
-    QString m_defaultCountry;
-    QSettings& m_settings;
     GatewayListModel* m_model;
     GatewayTable* m_table = nullptr;
     QStackedWidget* m_states;
     QStackedWidget* m_listOrEmpty = nullptr;
-    GatewayFormPage* m_form = nullptr;
+    GatewayFormPage* m_form;
     ThemedLabel* m_trouble = nullptr;
     GatewayId m_select = 0; ///< to become the current row with the next reading
 };

@@ -2,6 +2,7 @@
 #include "ui/gateways/PreviewPane.h"
 
 #include "core/gateway/RequestBuilder.h"
+#include "core/model/GatewayFields.h"
 #include "core/phone/Segments.h"
 #include "core/sending/Compose.h"
 #include "ui/gateways/PreviewRequest.h"
@@ -15,6 +16,8 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,14 @@ QString lengthText(const QString& text)
         .arg(capacity);
 }
 
+QString fieldProblemText(const Error& error)
+{
+    const GatewayField* field = gatewayField(error.field);
+    if (field == nullptr)
+        return describe(error);
+    return QCoreApplication::translate("PreviewPane", "%1: %2").arg(field->labelText(), describe(error));
+}
+
 QString successRuleText(const Gateway& gateway)
 {
     const CustomSettings& custom = gateway.custom;
@@ -76,14 +87,16 @@ PreviewPane::PreviewPane(const SampleDefaults& defaults, QWidget* parent)
     m_number->setText(u"+49 1511 2345678"_s);
     m_number->setObjectName(u"sampleNumber"_s);
     m_text->setText(defaultTestText());
+    m_text->setCursorPosition(0);
     m_text->setObjectName(u"sampleMessage"_s);
     m_numberRow = new FieldRow(tr("Sample number"), m_number, page);
     m_textRow = new FieldRow(tr("Sample message"), m_text, page);
     auto* sample = new QHBoxLayout;
     sample->setSpacing(metrics::space12);
-    sample->addWidget(m_numberRow, 2);
-    sample->addWidget(m_textRow, 3);
+    sample->addWidget(m_numberRow, 4);
+    sample->addWidget(m_textRow, 5);
 
+    m_empty = new HintLabel(HintLabel::Kind::Hint, page);
     m_problem = new HintLabel(HintLabel::Kind::Error, page);
     m_request = new PreviewRequest(page);
     auto* facts = new QGridLayout;
@@ -98,6 +111,7 @@ PreviewPane::PreviewPane(const SampleDefaults& defaults, QWidget* parent)
     layout->setContentsMargins(metrics::space24, metrics::space16, metrics::space16, metrics::space24);
     layout->setSpacing(metrics::space16);
     layout->addLayout(sample);
+    layout->addWidget(m_empty);
     layout->addWidget(m_problem);
     layout->addWidget(m_request);
     layout->addWidget(new Divider(Qt::Horizontal, page));
@@ -122,6 +136,7 @@ void PreviewPane::setGateway(const Gateway& gateway)
 void PreviewPane::setSampleNumber(const QString& number)
 {
     m_number->setText(number);
+    m_number->setCursorPosition(0);
 }
 
 void PreviewPane::refreshSummary(const QString& text)
@@ -149,13 +164,18 @@ void PreviewPane::refresh()
         (message.error().field == "to"_L1 ? m_numberRow : m_textRow)->setError(describe(message.error()));
         return;
     }
+    const bool nothing = m_gateway.custom.url.isEmpty() && m_gateway.custom.payload.isEmpty();
+    m_empty->setText(nothing ? tr("Fill in URL and payload to see the request here.") : QString());
+    m_request->setVisible(!nothing);
+    m_problem->setText({});
+    if (nothing)
+        return;
     const Result<RequestPreview> preview = previewRequest(m_gateway, *message);
     if (preview) {
-        m_problem->setText({});
         m_request->setRequest(preview->request);
         return;
     }
-    m_problem->setText(preview.error().field == "payload"_L1 ? QString() : describe(preview.error()));
+    m_problem->setText(fieldProblemText(preview.error()));
     m_request->setUnfilled(m_gateway, preview.error());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/model/Gateway.h"
 
 #include <QScrollArea>
@@ -43,6 +44,7 @@ private:
     QLineEdit* m_text;
     FieldRow* m_numberRow;
     FieldRow* m_textRow;
+    HintLabel* m_empty;
     HintLabel* m_problem;
     PreviewRequest* m_request;
     ThemedLabel* m_message;
@@ -53,6 +55,8 @@ private:
 
 /// "GSM-7, 19 of 160 characters".
 QString lengthText(const QString& text);
+/// An error with the label of its field before it, for places away from the field.
+QString fieldProblemText(const Error& error);
 /// What has to hold for an answer to count as success.
 QString successRuleText(const Gateway& gateway);
 

@@ -21,6 +21,7 @@ namespace otpost::ui {
 namespace {
 
 constexpr int lockSide = 12;
+constexpr int nameDrop = 2; ///< brings a name to the base line of its wrapped value
 constexpr int mostLines = 30;
 
 /// A small lock that stands before masked values.
@@ -68,7 +69,7 @@ TintedText tinted(const MaskedText& text)
         const QString shown = one.shown();
         if (span.sensitivity != Sensitivity::Plain) {
             const bool value = span.sensitivity == Sensitivity::Value;
-            out.tints.append(CodeTint {static_cast<int>(out.text.size()), static_cast<int>(shown.size()),
+            out.tints.append(CodeTint{static_cast<int>(out.text.size()), static_cast<int>(shown.size()),
                 value ? CodeTint::Kind::Value : CodeTint::Kind::Hidden});
         }
         out.text += shown;
@@ -101,6 +102,7 @@ void PreviewHeaders::setHeaders(const QList<ShownHeader>& headers)
     for (const ShownHeader& header : headers) {
         auto* name = new ThemedLabel(header.name, TextRole::Mono, &Colors::codeKey, this);
         name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        name->setContentsMargins(0, nameDrop, 0, 0);
         auto* value = new QWidget(this);
         auto* line = new QHBoxLayout(value);
         line->setContentsMargins(0, 0, 0, 0);
@@ -131,23 +133,29 @@ PreviewRequest::PreviewRequest(QWidget* parent)
     , m_url(viewer(tr("Request"), this))
     , m_headersLabel(new ThemedLabel(tr("Headers"), TextRole::Label, &Colors::text, this))
     , m_headers(new PreviewHeaders(this))
+    , m_requestProblem(new HintLabel(HintLabel::Kind::Error))
     , m_bodyLine(new QWidget(this))
-    , m_problem(new HintLabel(HintLabel::Kind::Error, m_bodyLine))
+    , m_bodyProblem(new HintLabel(HintLabel::Kind::Error))
     , m_body(viewer(tr("Body"), this))
 {
     m_url->setLineNumbersShown(false);
     m_url->setVisibleLines(1, 6);
 
-    auto* bodyLine = new QHBoxLayout(m_bodyLine);
-    bodyLine->setContentsMargins(0, 0, 0, 0);
-    bodyLine->addWidget(new ThemedLabel(tr("Body"), TextRole::Label, &Colors::text, m_bodyLine));
-    bodyLine->addStretch(1);
-    bodyLine->addWidget(m_problem);
+    const auto fill = [](QWidget* line, const QString& label, HintLabel* problem) {
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(new ThemedLabel(label, TextRole::Label, &Colors::text, line));
+        row->addStretch(1);
+        row->addWidget(problem, 0, Qt::AlignVCenter);
+    };
+    auto* requestLine = new QWidget(this);
+    fill(requestLine, tr("Request"), m_requestProblem);
+    fill(m_bodyLine, tr("Body"), m_bodyProblem);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
-    layout->addWidget(new ThemedLabel(tr("Request"), TextRole::Label, &Colors::text, this));
+    layout->addWidget(requestLine);
     layout->addWidget(m_url);
     layout->addSpacing(metrics::space8);
     layout->addWidget(m_headersLabel);
@@ -160,15 +168,13 @@ PreviewRequest::PreviewRequest(QWidget* parent)
 void PreviewRequest::setRequest(const HttpRequest& request)
 {
     const ShownRequest shown = shownRequest(request);
-    m_problem->setText({});
-    m_body->setPlaceholdersMarked(false);
+    clearProblems();
     showParts(shown.method, tinted(request.url), shown.headers, tinted(request.body));
 }
 
 void PreviewRequest::setRequest(const ShownRequest& request)
 {
-    m_problem->setText({});
-    m_body->setPlaceholdersMarked(false);
+    clearProblems();
     showParts(request.method, {request.url, {}}, request.headers, {request.body, {}});
 }
 
@@ -178,19 +184,28 @@ void PreviewRequest::setUnfilled(const Gateway& gateway, const Error& error)
     const bool get = custom.method == HttpMethod::Get;
     QList<ShownHeader> headers;
     for (const CustomHeader& header : custom.headers)
-        headers.append(ShownHeader {header.name, secretDots()});
-    m_problem->setText(tr("Cannot be sent"));
+        headers.append(ShownHeader{header.name, secretDots()});
+    clearProblems();
+    const bool ofBody = error.field == "payload"_L1;
+    (ofBody ? m_bodyProblem : m_requestProblem)->setText(tr("Cannot be sent"));
     m_body->setPlaceholdersMarked(true);
     showParts(get ? u"GET"_s : u"POST"_s, {custom.url, {}}, headers, {custom.payload, {}});
-    if (error.field == "payload"_L1) {
-        const PayloadMark mark = payloadMark(error);
-        m_body->setErrorMark(mark.line, mark.piece);
-    }
+    if (!ofBody)
+        return;
+    const PayloadMark mark = payloadMark(error);
+    m_body->setErrorMark(mark.line, mark.piece);
     m_bodyLine->setVisible(true);
 }
 
-void PreviewRequest::showParts(const QString& method, const TintedText& url,
-    const QList<ShownHeader>& headers, const TintedText& body)
+void PreviewRequest::clearProblems()
+{
+    m_requestProblem->setText({});
+    m_bodyProblem->setText({});
+    m_body->setPlaceholdersMarked(false);
+}
+
+void PreviewRequest::showParts(
+    const QString& method, const TintedText& url, const QList<ShownHeader>& headers, const TintedText& body)
 {
     const QString firstLine = method + u' ' + url.text;
     QList<CodeTint> tints = url.tints;

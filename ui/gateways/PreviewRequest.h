@@ -58,14 +58,16 @@ public:
     void setUnfilled(const Gateway& gateway, const Error& error);
 
 private:
+    void clearProblems();
     void showParts(const QString& method, const TintedText& url, const QList<ShownHeader>& headers,
         const TintedText& body);
 
     CodeEditor* m_url;
     ThemedLabel* m_headersLabel;
     PreviewHeaders* m_headers;
+    HintLabel* m_requestProblem;
     QWidget* m_bodyLine;
-    HintLabel* m_problem;
+    HintLabel* m_bodyProblem;
     CodeEditor* m_body;
 };
 

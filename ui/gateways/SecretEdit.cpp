@@ -83,7 +83,7 @@ QByteArray SecretEdit::typedValue() const
 
 SecretRef SecretEdit::ref() const
 {
-    return isTyped() ? SecretRef {m_fresh.id, m_host} : m_stored;
+    return isTyped() ? SecretRef{m_fresh.id, m_host} : m_stored;
 }
 
 SecretEdit::State SecretEdit::state() const
@@ -154,7 +154,8 @@ void SecretEdit::paintEvent(QPaintEvent* event)
         font.setLetterSpacing(QFont::AbsoluteSpacing, dotSpacing);
         painter.setFont(font);
         painter.setPen(isEnabled() ? c.text : c.text3);
-        const QRect rest = isRightToLeft() ? QRect(0, 0, start, height()) : QRect(start, 0, width(), height());
+        const QRect rest
+            = isRightToLeft() ? QRect(0, 0, start, height()) : QRect(start, 0, width(), height());
         painter.drawText(rest, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
             QString(shownDots, QChar(0x2022)));
     }
@@ -162,8 +163,7 @@ void SecretEdit::paintEvent(QPaintEvent* event)
     painter.setPen(now == State::Stored ? c.text2 : c.amber);
     const QRect area = rect().adjusted(metrics::space12, 0, -metrics::space12, 0);
     painter.drawText(area,
-        static_cast<int>(
-            QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
         remark());
 }
 

@@ -61,10 +61,11 @@ SecretRows::SecretRows(Kind kind, QWidget* parent)
     setFocusProxy(m_add);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(metrics::space8);
-    m_layout->addWidget(m_add, 0, Qt::AlignLeading);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        addRow()->name()->setFocus(Qt::OtherFocusReason);
-    });
+    auto* addLine = new QHBoxLayout; // its icon, not its edge, stands below the rows
+    addLine->setContentsMargins(-metrics::space4, 0, -metrics::space4, 0);
+    addLine->addWidget(m_add, 0, Qt::AlignLeading);
+    m_layout->addLayout(addLine);
+    connect(m_add, &QPushButton::clicked, this, [this] { addRow()->name()->setFocus(Qt::OtherFocusReason); });
 }
 
 void SecretRows::load(const Gateway& gateway)
@@ -99,9 +100,9 @@ void SecretRows::store(GatewayDraft& draft) const
         if (row->nameText().isEmpty() && !ref.isSet())
             continue;
         if (m_kind == Kind::Headers)
-            custom.headers.append(CustomHeader {row->nameText(), ref});
+            custom.headers.append(CustomHeader{row->nameText(), ref});
         else
-            custom.secrets.append(NamedSecret {row->nameText(), ref});
+            custom.secrets.append(NamedSecret{row->nameText(), ref});
         if (row->value()->isTyped())
             draft.values.insert(ref.id, row->value()->typedValue());
     }
@@ -138,7 +139,8 @@ void SecretRows::markProblems(const QList<Error>& errors)
             const bool concerned = error.args.value(0).compare(row->nameText(), Qt::CaseInsensitive) == 0;
             const bool ofValue = error.kind == ErrorKind::HeaderValueInvalid
                 || error.kind == ErrorKind::SecretEmpty || error.kind == ErrorKind::SecretTooLong
-                || error.kind == ErrorKind::SecretBoundToOtherHost || error.kind == ErrorKind::SecretNotStored;
+                || error.kind == ErrorKind::SecretBoundToOtherHost
+                || error.kind == ErrorKind::SecretNotStored;
             valueIsWrong = valueIsWrong || (concerned && ofValue);
             nameIsWrong = nameIsWrong || (concerned && !ofValue);
         }

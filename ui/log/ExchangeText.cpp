@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ExchangeText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(otpost::ui::ExchangeText)
+};
 
 QString lines(const QString& first, const QList<ShownHeader>& headers, const QString& body)
 {
@@ -49,14 +48,14 @@ QString requestText(const ShownRequest& request)
 QString responseText(const ShownResponse& response)
 {
     const QString body = response.withheld
-        ? tr("The body is not kept: it may repeat the code.")
+        ? Words::tr("The body is not kept: it may repeat the code.")
         : prettyBody(response.body);
-    return lines(tr("Status %1").arg(response.status), response.headers, body);
+    return lines(Words::tr("Status %1").arg(response.status), response.headers, body);
 }
 
 QString responseNote(const ShownResponse& response)
 {
-    return tr("%1, %2 bytes").arg(QString::number(response.status), QLocale().toString(response.bodyBytes));
+    return Words::tr("%1, %2 bytes").arg(QString::number(response.status), QLocale().toString(response.bodyBytes));
 }
 
 QWidget* exchangeView(const QString& text, const QString& name)

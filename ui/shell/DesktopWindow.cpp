@@ -14,7 +14,8 @@ std::unique_ptr<MainWindow> makeDesktopWindow(
 {
     auto window = std::make_unique<MainWindow>(windowSettings);
     window->addPage(
-        new GatewaysPage(services.gateways(), services.sender(), settings.defaultCountry, windowSettings));
+        new GatewaysPage(services.gateways(), services.sender(), SampleDefaults {settings.defaultCountry, settings.defaultLocation},
+            windowSettings));
     window->addPage(new LogPage(services.log(), services.sender(), services.storage()));
     window->restoreLayout();
     return window;
