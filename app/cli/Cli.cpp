@@ -90,6 +90,8 @@ int misused(const Session& session, const QString& words)
 {
     session.say(words);
     session.say(Words::tr("“otpost-cli --help” lists the commands."));
+    if (session.json())
+        session.printJson(JsonValue {{"error", {{"kind", "Usage"}, {"field", ""}, {"message", words.toStdString()}}}});
     return Usage;
 }
 
@@ -119,6 +121,10 @@ int runCommand(const Command& command, const Head& head)
             command.positional == 0
                 ? Words::tr("“%1” takes no arguments.").arg(command.name)
                 : Words::tr("Usage: otpost-cli %1 %2").arg(command.name, command.arguments));
+    for (const QString& name : command.required) {
+        if (!parser.isSet(name))
+            return misused(session, Words::tr("“%1” needs the option --%2.").arg(command.name, name));
+    }
     return command.run(session, parser);
 }
 

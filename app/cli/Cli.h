@@ -60,6 +60,7 @@ struct Command {
     QString summary; ///< one line, in the user's language
     int positional = 0; ///< how many arguments it takes
     QList<QCommandLineOption> options;
+    QStringList required; ///< names of options without which it is misused
     std::function<Exit(Session&, const QCommandLineParser&)> run;
 };
 

@@ -190,8 +190,8 @@ Exit preview(Session& session, const QCommandLineParser& parser)
         session.print(header.name + u": "_s + header.value);
     if (!shown.body.isEmpty())
         session.print(u'\n' + shown.body);
-    session.say(Words::tr("%1, %2 segment(s). Nothing was sent.")
-                    .arg(encodingName(preview->segments.encoding), QString::number(preview->segments.segments)));
+    session.say(Words::tr("%1, %n segment(s). Nothing was sent.", nullptr, preview->segments.segments)
+                    .arg(encodingName(preview->segments.encoding)));
     return Done;
 }
 
@@ -233,16 +233,16 @@ QList<Command> gatewayCommands()
             Words::tr("%1 and its secrets are removed."));
     };
     return {
-        {u"gateway add"_s, {}, Words::tr("Add a gateway."), 0, gatewayOptions(false), add},
-        {u"gateway list"_s, {}, Words::tr("All gateways in the order of the default route."), 0, {}, list},
-        {u"gateway show"_s, u"ID"_s, Words::tr("One gateway with all its fields."), 1, {}, show},
-        {u"gateway edit"_s, u"ID"_s, Words::tr("Change the fields that are given."), 1, gatewayOptions(true), edit},
-        {u"gateway remove"_s, u"ID"_s, Words::tr("Delete a gateway and its secrets."), 1, {}, removing},
-        {u"gateway enable"_s, u"ID"_s, Words::tr("Use a gateway again."), 1, {}, enabling(true)},
-        {u"gateway disable"_s, u"ID"_s, Words::tr("Stop using a gateway."), 1, {}, enabling(false)},
-        {u"gateway preview"_s, u"ID"_s, Words::tr("Show the request that would be sent; sends nothing."), 1, sample,
+        {u"gateway add"_s, {}, Words::tr("Add a gateway."), 0, gatewayOptions(false), {}, add},
+        {u"gateway list"_s, {}, Words::tr("All gateways in the order of the default route."), 0, {}, {}, list},
+        {u"gateway show"_s, u"ID"_s, Words::tr("One gateway with all its fields."), 1, {}, {}, show},
+        {u"gateway edit"_s, u"ID"_s, Words::tr("Change the fields that are given."), 1, gatewayOptions(true), {}, edit},
+        {u"gateway remove"_s, u"ID"_s, Words::tr("Delete a gateway and its secrets."), 1, {}, {}, removing},
+        {u"gateway enable"_s, u"ID"_s, Words::tr("Use a gateway again."), 1, {}, {}, enabling(true)},
+        {u"gateway disable"_s, u"ID"_s, Words::tr("Stop using a gateway."), 1, {}, {}, enabling(false)},
+        {u"gateway preview"_s, u"ID"_s, Words::tr("Show the request that would be sent; sends nothing."), 1, sample, {u"to"_s},
             preview},
-        {u"gateway test"_s, u"ID"_s, Words::tr("Send a real SMS through this gateway alone."), 1, sample, test},
+        {u"gateway test"_s, u"ID"_s, Words::tr("Send a real SMS through this gateway alone."), 1, sample, {u"to"_s}, test},
     };
 }
 

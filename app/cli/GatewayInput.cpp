@@ -24,7 +24,7 @@ Pair splitAt(const QString& text, QChar separator)
 {
     const qsizetype at = text.indexOf(separator);
     if (at < 0)
-        return Pair {text.trimmed(), QString()};
+        return Pair();
     return Pair {text.left(at).trimmed(), text.mid(at + 1)};
 }
 
@@ -106,7 +106,9 @@ private:
     void applyHeader(const Pair& pair)
     {
         if (Result<void> checked = checkHeaderName(pair.name); !checked) {
-            add(checked.error(), u"headers"_s);
+            // What stands there may be the secret itself, so it is not repeated.
+            const bool reserved = checked.error().kind == ErrorKind::HeaderNameReserved;
+            add(reserved ? checked.error() : Error {ErrorKind::HeaderForm, {}, {}}, u"headers"_s);
             return;
         }
         const std::optional<QByteArray> value = valueOf(pair.value.trimmed(), u"headers"_s);
@@ -129,7 +131,7 @@ private:
     void applySecret(const Pair& pair)
     {
         if (Result<void> checked = checkSecretName(pair.name); !checked) {
-            add(checked.error(), u"secrets"_s);
+            add(Error {ErrorKind::SecretForm, {}, {}}, u"secrets"_s);
             return;
         }
         const std::optional<QByteArray> value = valueOf(pair.value, u"secrets"_s);

@@ -123,7 +123,7 @@ Exit show(Session& session, const QCommandLineParser& parser)
     session.print(u"%1  %2  %3  %4"_s.arg(
         QString::number(message.id), message.to, toWord(message.type), toWord(message.status)));
     session.print(message.text);
-    session.print(u"%1, %2"_s.arg(encodingName(message.segments.encoding), Words::tr("%1 segment(s)").arg(message.segments.segments)));
+    session.print(u"%1, %2"_s.arg(encodingName(message.segments.encoding), Words::tr("%n segment(s)", nullptr, message.segments.segments)));
     int number = 0;
     for (const Attempt& attempt : details->attempts) {
         session.print(u"\n%1. %2  %3  %4 ms"_s.arg(QString::number(++number), attempt.gatewayName,
@@ -156,8 +156,8 @@ QList<Command> logCommands()
                 {u"before"_s, Words::tr("Only older than this message."), u"ID"_s},
                 {u"limit"_s, Words::tr("At most so many (default 100)."), u"N"_s},
             },
-            list},
-        {u"log show"_s, u"ID"_s, Words::tr("One message with every attempt."), 1, {}, show},
+            {}, list},
+        {u"log show"_s, u"ID"_s, Words::tr("One message with every attempt."), 1, {}, {}, show},
     };
 }
 

@@ -16,6 +16,8 @@ namespace {
 
 QString sentence(const Attempt& attempt)
 {
+    if (attempt.request.method.isEmpty())
+        return Words::tr("not tried");
     switch (attempt.outcome) {
     case Outcome::Accepted:
         return Words::tr("accepted (status %1)").arg(attempt.response.status);
@@ -58,6 +60,25 @@ Exit send(Session& session, const QCommandLineParser& parser)
 
 }
 
+namespace {
+
+/// Where nothing was even tried, what stood in the way decides; otherwise the job itself has failed.
+Exit exitForUnsent(const MessageDetails& details)
+{
+    std::optional<ErrorClass> common;
+    for (const Attempt& attempt : details.attempts) {
+        if (!attempt.reason || !attempt.request.method.isEmpty())
+            return JobFailed;
+        const ErrorClass kind = errorClass(attempt.reason->kind);
+        if (common && *common != kind)
+            return JobFailed;
+        common = kind;
+    }
+    return common ? exitFor(*details.attempts.first().reason) : JobFailed;
+}
+
+}
+
 Exit reportSent(const Session& session, const MessageDetails& details, bool full)
 {
     const bool sent = details.message.status == MessageStatus::Sent;
@@ -75,9 +96,8 @@ Exit reportSent(const Session& session, const MessageDetails& details, bool full
     if (details.notStored) {
         session.say(Words::tr("What happened is not in the log:"));
         session.say(describe(*details.notStored));
-        return exitFor(*details.notStored);
     }
-    return sent ? Done : JobFailed;
+    return sent ? Done : exitForUnsent(details);
 }
 
 QList<Command> sendCommands()
@@ -89,7 +109,7 @@ QList<Command> sendCommands()
             {u"location"_s, Words::tr("Name of the venue, for %LOCATION%."), u"NAME"_s},
             {u"type"_s, Words::tr("message (default), code (a customer code: hidden in the log), test."), u"TYPE"_s},
         },
-        send}};
+        {u"to"_s, u"message"_s}, send}};
 }
 
 }

@@ -72,9 +72,9 @@ Exit set(Session& session, const QCommandLineParser& parser)
 QList<Command> settingsCommands()
 {
     return {
-        {u"settings list"_s, {}, Words::tr("All settings with their values."), 0, {}, list},
-        {u"settings get"_s, u"NAME"_s, Words::tr("The value of one setting."), 1, {}, get},
-        {u"settings set"_s, u"NAME VALUE"_s, Words::tr("Change a setting."), 2, {}, set},
+        {u"settings list"_s, {}, Words::tr("All settings with their values."), 0, {}, {}, list},
+        {u"settings get"_s, u"NAME"_s, Words::tr("The value of one setting."), 1, {}, {}, get},
+        {u"settings set"_s, u"NAME VALUE"_s, Words::tr("Change a setting."), 2, {}, {}, set},
     };
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/Services.h"
+#include "core/base/Language.h"
 #include "core/gateway/GatewayService.h"
 #include "core/storage/DataDirectory.h"
 #include "core/storage/Settings.h"
@@ -12,11 +13,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
-#include <QTranslator>
 
 using namespace otpost;
 using namespace Qt::StringLiterals;
@@ -51,12 +50,7 @@ int main(int argc, char* argv[])
     QGuiApplication::setDesktopFileName(u"otpost"_s);
     QGuiApplication::setWindowIcon(ui::appIcon());
 
-    QTranslator ours;
-    QTranslator qt;
-    if (ours.load(QLocale(), u"otpost"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&ours);
-    if (qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qt);
+    installLanguage(QLocale());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("Desktop", "Gateways, log and tests in a window."));

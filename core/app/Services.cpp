@@ -12,9 +12,17 @@
 #include "core/storage/Settings.h"
 #include "core/storage/Storage.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 
 namespace otpost {
+
+namespace {
+
+/// Longest wait at the end for what was begun.
+constexpr qint64 longestWaitMs = 40'000;
+
+}
 
 /// What lives in the engine thread, in the order in which it is built.
 struct Engine {
@@ -49,6 +57,12 @@ Services::Services()
 
 Services::~Services()
 {
+    // A save or removal that was begun comes to its end: half of one would leave a secret without its
+    // gateway. The secret store's own deadline bounds the wait.
+    QElapsedTimer waited;
+    waited.start();
+    while (d->engine && d->engine->gateways.isBusy() && waited.elapsed() < longestWaitMs)
+        QThread::msleep(2);
     if (d->inThread) {
         QMetaObject::invokeMethod(
             d->inThread.get(),

@@ -43,6 +43,9 @@ enum class ErrorKind {
     SecretNotStored,       ///< args: name; the secret store has no value for it
     SecretTooLong,         ///< args: name, longest allowed in bytes
     SecretEmpty,           ///< args: name
+    SecretNotText,         ///< args: placeholder; bytes that are no UTF-8 cannot stand in JSON
+    HeaderForm,            ///< not `Name: value`; without what was written, as it may be a secret
+    SecretForm,            ///< not `NAME=value`; likewise
     SecretBoundToOtherHost, ///< args: name, host it was given for, host now
     CodeMissing,           ///< %CODE% in a message that carries none
     MessageEmpty,

@@ -83,6 +83,16 @@ const char* wordsOf(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error", "The value of “%1” is too long for a keychain: at most %2 bytes.");
     case ErrorKind::SecretEmpty:
         return QT_TRANSLATE_NOOP("Error", "Give a value for “%1”.");
+    case ErrorKind::SecretNotText:
+        return QT_TRANSLATE_NOOP("Error",
+            "The value for %1 is not UTF-8 text, so it cannot stand in JSON. Save it as UTF-8 and give it again.");
+    case ErrorKind::HeaderForm:
+        return QT_TRANSLATE_NOOP("Error",
+            "Write a header as 'Name: value'. The name has letters, digits and hyphens.");
+    case ErrorKind::SecretForm:
+        return QT_TRANSLATE_NOOP("Error",
+            "Write a secret as NAME=VALUE, NAME=@FILE or NAME=-. The name has letters, digits, hyphen, dot and "
+            "underscore.");
     case ErrorKind::SecretBoundToOtherHost:
         return QT_TRANSLATE_NOOP("Error",
             "“%1” was given for %2, and the address now leads to %3. Type it again if it is meant for %3.");

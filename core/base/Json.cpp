@@ -20,6 +20,9 @@ std::optional<JsonValue> parseJson(const QByteArray& utf8, JsonProblem* problem)
     } catch (const JsonValue::parse_error& error) {
         if (problem)
             problem->offset = error.byte > 0 ? qsizetype(error.byte) - 1 : 0;
+    } catch (const JsonValue::exception&) { // a number beyond what a double holds
+        if (problem)
+            problem->offset = 0;
     }
     return std::nullopt;
 }

@@ -141,25 +141,39 @@ QFuture<Result<Gateway>> GatewayService::save(const GatewayDraft& draft)
     if (Result<void> checked = checkDraft(draft); !checked)
         return finishedFuture(Result<Gateway>(tl::unexpected(checked.error())));
     const SecretValues values = usedValues(draft);
-    Private* p = d.get();
-    return writeSecrets(values, p->secrets)
-        .then([p, gateway = draft.gateway, values](const Result<void>& written) -> QFuture<Result<Gateway>> {
-            if (!written)
-                return finishedFuture(Result<Gateway>(tl::unexpected(written.error())));
-            return p->storage.write([gateway](Connection& connection) { return storeRow(connection, gateway); })
-                .then([p, values](const Result<Saved>& saved) {
-                    const QStringList unused = saved ? saved->orphans : QStringList(values.keys());
-                    const Result<Gateway> result
-                        = saved ? Result<Gateway>(saved->gateway) : tl::unexpected(saved.error());
-                    return removeSecrets(unused, p->secrets).then([result] { return result; });
-                })
-                .unwrap();
-        })
-        .unwrap()
-        .then(this, [this](Result<Gateway> result) {
-            Q_EMIT changed();
-            return result;
-        });
+    return work(writeSecrets(values, d->secrets)
+                    .then(this,
+                        [this, gateway = draft.gateway, values](const Result<void>& written) {
+                            return written ? saveRow(gateway, values)
+                                           : finishedFuture(Result<Gateway>(tl::unexpected(written.error())));
+                        })
+                    .unwrap());
+}
+
+/// Second half of a save: the row, then the end of the secrets that nobody refers to any more.
+QFuture<Result<Gateway>> GatewayService::saveRow(const Gateway& gateway, const SecretValues& values)
+{
+    return d->storage.write([gateway](Connection& connection) { return storeRow(connection, gateway); })
+        .then(this,
+            [this, values](const Result<Saved>& saved) {
+                const QStringList unused = saved ? saved->orphans : QStringList(values.keys());
+                const Result<Gateway> result
+                    = saved ? Result<Gateway>(saved->gateway) : tl::unexpected(saved.error());
+                return removeSecrets(unused, d->secrets).then([result](const Result<void>&) { return result; });
+            })
+        .unwrap();
+}
+
+/// Counts what is under way, so that nothing is taken away beneath it, and tells of its end.
+template <class T>
+QFuture<T> GatewayService::work(const QFuture<T>& future)
+{
+    ++m_underWay;
+    return QFuture<T>(future).then(this, [this](T result) {
+        --m_underWay;
+        Q_EMIT changed();
+        return result;
+    });
 }
 
 QFuture<Result<Gateway>> GatewayService::duplicate(GatewayId id, const QString& name)
@@ -192,37 +206,49 @@ QFuture<Result<void>> GatewayService::restore(GatewayId id)
 
 QFuture<Result<void>> GatewayService::remove(GatewayId id)
 {
-    Private* p = d.get();
-    return p->storage.write([id](Connection& connection) { return GatewayRepository::remove(connection, id); })
-        .then([p](const Result<Gateway>& removed) -> QFuture<Result<void>> {
-            if (!removed)
-                return finishedFuture(Result<void>(tl::unexpected(removed.error())));
-            return removeSecrets(idsOf(*removed), p->secrets).then([] { return Result<void>(); });
-        })
-        .unwrap();
+    return work(d->storage
+                    .read([id](Connection& connection) { return GatewayRepository::find(connection, id, true); })
+                    .then(this,
+                        [this](const Result<Gateway>& gateway) {
+                            return gateway ? removeWithSecrets({*gateway})
+                                           : finishedFuture(Result<void>(tl::unexpected(gateway.error())));
+                        })
+                    .unwrap());
 }
 
 QFuture<Result<void>> GatewayService::removeHidden()
 {
-    Private* p = d.get();
-    return p->storage
-        .write([](Connection& connection) -> Result<QStringList> {
-            const Result<QList<Gateway>> hidden = GatewayRepository::hidden(connection);
-            if (!hidden)
-                return tl::unexpected(hidden.error());
-            QStringList ids;
-            for (const Gateway& gateway : *hidden) {
-                if (Result<Gateway> removed = GatewayRepository::remove(connection, gateway.id); !removed)
-                    return tl::unexpected(removed.error());
-                ids += idsOf(gateway);
-            }
-            return ids;
-        })
-        .then([p](const Result<QStringList>& ids) -> QFuture<Result<void>> {
-            if (!ids)
-                return finishedFuture(Result<void>(tl::unexpected(ids.error())));
-            return removeSecrets(*ids, p->secrets).then([] { return Result<void>(); });
-        })
+    return work(d->storage.read([](Connection& connection) { return GatewayRepository::hidden(connection); })
+                    .then(this,
+                        [this](const Result<QList<Gateway>>& hidden) {
+                            return hidden ? removeWithSecrets(*hidden)
+                                          : finishedFuture(Result<void>(tl::unexpected(hidden.error())));
+                        })
+                    .unwrap());
+}
+
+/// Secrets first: a row whose secrets could not be removed stays, and with it the way to them.
+QFuture<Result<void>> GatewayService::removeWithSecrets(const QList<Gateway>& gateways)
+{
+    if (gateways.isEmpty())
+        return finishedFuture(Result<void>());
+    const Gateway first = gateways.first();
+    return removeSecrets(idsOf(first), d->secrets)
+        .then(this,
+            [this, first, rest = gateways.mid(1)](const Result<void>& removed) {
+                if (!removed)
+                    return finishedFuture(removed);
+                return d->storage
+                    .write([id = first.id](Connection& connection) -> Result<void> {
+                        const Result<Gateway> gone = GatewayRepository::remove(connection, id);
+                        return gone ? Result<void>() : tl::unexpected(gone.error());
+                    })
+                    .then(this,
+                        [this, rest](const Result<void>& deleted) {
+                            return deleted ? removeWithSecrets(rest) : finishedFuture(deleted);
+                        })
+                    .unwrap();
+            })
         .unwrap();
 }
 

@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 
 namespace otpost {
@@ -44,7 +45,8 @@ public:
     /// Takes a gateway off the list but keeps row and secrets, so that `restore` brings all back.
     QFuture<Result<void>> hide(GatewayId id);
     QFuture<Result<void>> restore(GatewayId id);
-    /// Deletes a gateway, hidden or not, with its secrets. What the log says of it stays.
+    /// Deletes a gateway, hidden or not, with its secrets, the secrets first: where the secret store
+    /// refuses, the gateway stays. What the log says of it stays.
     QFuture<Result<void>> remove(GatewayId id);
     /// Deletes for good all that is hidden. Called at start and at the end.
     QFuture<Result<void>> removeHidden();
@@ -57,7 +59,17 @@ Q_SIGNALS:
     /// The list changed, by this process or another. Emitted in the thread that this object lives in.
     void changed();
 
+public:
+    /// Whether something that was begun still needs the stores. Thread-safe.
+    bool isBusy() const { return m_underWay > 0; }
+
 private:
+    template <class T>
+    QFuture<T> work(const QFuture<T>& future);
+    QFuture<Result<Gateway>> saveRow(const Gateway& gateway, const SecretValues& values);
+    QFuture<Result<void>> removeWithSecrets(const QList<Gateway>& gateways);
+
+    std::atomic<int> m_underWay = 0;
     struct Private;
     std::unique_ptr<Private> d;
 };

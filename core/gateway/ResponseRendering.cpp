@@ -26,19 +26,15 @@ bool isBinary(const QByteArray& body)
 
 }
 
-Redactor redactorFor(const HttpRequest& request, const OutgoingMessage& message)
+Redactor redactorFor(const HttpRequest& request, const OutgoingMessage& message, const SecretValues& secrets)
 {
     Redactor redactor;
+    for (const QByteArray& value : secrets)
+        redactor.addSecret(value);
     for (const HttpHeader& header : request.headers)
         addSpans(redactor, header.value);
-    for (const MaskedText* text : {&request.url, &request.body}) {
-        // Escaped forms stand in the request; what is looked for is the value itself as well.
-        addSpans(redactor, *text);
-        for (const MaskedText::Span& span : text->spans()) {
-            if (span.sensitivity == Sensitivity::Secret)
-                redactor.addSecret(QByteArray::fromPercentEncoding(span.bytes));
-        }
-    }
+    addSpans(redactor, request.url);
+    addSpans(redactor, request.body);
     addSpans(redactor, message.text);
     if (message.type == MessageType::CustomerCode)
         redactor.addCode(message.code.toUtf8());
@@ -73,10 +69,10 @@ ShownResponse shownResponse(const HttpReply& reply, MessageType type, const Reda
 Verdict redacted(Verdict verdict, const Redactor& redactor)
 {
     for (RuleCheck& check : verdict.checks)
-        check.found = redactor.redact(check.found.toUtf8());
+        check.found = redactor.redact(check.found.toUtf8()).left(maxFoundValue);
     if (verdict.reason) {
         for (QString& arg : verdict.reason->args)
-            arg = redactor.redact(arg.toUtf8());
+            arg = redactor.redact(arg.toUtf8()).left(maxFoundValue);
     }
     return verdict;
 }

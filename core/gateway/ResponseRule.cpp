@@ -110,7 +110,7 @@ std::optional<Error> checkPath(const QString& rule, const QByteArray& body, Rule
     const JsonValue* place = walk(*json, path->steps);
     if (!place)
         return Error {ErrorKind::SuccessPathMissing, {}, {written}};
-    check.found = scalarText(*place).left(200);
+    check.found = scalarText(*place);
     if (check.found != path->value)
         return Error {ErrorKind::SuccessPathOther, {}, {written, path->value, check.found}};
     check.state = State::Held;

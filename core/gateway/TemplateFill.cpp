@@ -317,6 +317,8 @@ Result<MaskedText> PayloadTemplate::fillJson(const Values& values) const
             const Result<MaskedText> value = values(part);
             if (!value)
                 return tl::unexpected(value.error());
+            if (!QByteArrayView(value->revealed()).isValidUtf8())
+                return fail(ErrorKind::SecretNotText, payloadField, {part.text});
             if (!tracker.inString() && !isJsonScalar(value->revealed()))
                 return fail(ErrorKind::PlaceholderUnquoted, payloadField,
                     {QString::number(part.line), part.text});

@@ -96,44 +96,57 @@ std::optional<Outcome> outcomeFromWord(QStringView word)
 
 namespace {
 
-bool belongsToCode(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'-';
-}
+/// A stretch of words with digits in them, each one character from the next: "482 915", "482-915".
+struct CodeRun {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    QStringList groups; ///< the digits of each word, in ASCII
+};
 
-/// End of the word that begins at `from`; `*digits` tells whether a digit stands in it.
-qsizetype wordEnd(const QString& text, qsizetype from, bool* digits)
-{
-    qsizetype end = from;
-    *digits = false;
-    while (end < text.size() && belongsToCode(text.at(end)))
-        *digits |= text.at(end++).isDigit();
-    return end;
-}
-
-/// End of the run of words with digits that begins at `from`, each a single space from the next:
-/// "482 915" is one code.
-qsizetype runEnd(const QString& text, qsizetype from)
-{
-    bool digits = false;
-    qsizetype end = wordEnd(text, from, &digits);
-    while (digits && end + 1 < text.size() && text.at(end).isSpace()) {
-        const qsizetype next = wordEnd(text, end + 1, &digits);
-        if (digits)
-            end = next;
-    }
-    return end;
-}
-
-/// The digits of a run in ASCII.
-QString asciiDigits(QStringView run)
+QString asciiDigits(QStringView word)
 {
     QString digits;
-    for (const QChar c : run) {
+    for (const QChar c : word) {
         if (c.isDigit())
             digits += QChar(u'0' + c.digitValue());
     }
     return digits;
+}
+
+qsizetype wordEnd(const QString& text, qsizetype from)
+{
+    qsizetype end = from;
+    while (end < text.size() && text.at(end).isLetterOrNumber())
+        ++end;
+    return end;
+}
+
+QList<CodeRun> codeRuns(const QString& text)
+{
+    QList<CodeRun> runs;
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype end = wordEnd(text, i);
+        const QString digits = asciiDigits(QStringView(text).sliced(i, end - i));
+        if (!digits.isEmpty()) {
+            const bool joined = !runs.isEmpty() && runs.last().end + 1 == i;
+            if (!joined)
+                runs.append(CodeRun {i, end, {}});
+            runs.last().end = end;
+            runs.last().groups.append(digits);
+        }
+        i = std::max(end, i + 1);
+    }
+    return runs;
+}
+
+/// The code that a run spells; nothing where that is not certain: groups of unequal size may be a code
+/// and something else, and codes have 4 to 8 digits.
+QString spelledBy(const CodeRun& run)
+{
+    const bool even = std::all_of(run.groups.begin(), run.groups.end(),
+        [&run](const QString& group) { return group.size() == run.groups.first().size(); });
+    const QString digits = run.groups.join(QString());
+    return even && digits.size() >= 4 && digits.size() <= 8 ? digits : QString();
 }
 
 }
@@ -142,33 +155,28 @@ MaskedText markCodes(const QString& text, QString* code)
 {
     constexpr qsizetype shortest = 4;
     MaskedText marked;
-    QString first;
-    bool found = false;
+    QStringList candidates;
     qsizetype plainFrom = 0;
-    for (qsizetype i = 0; i < text.size();) {
-        bool digits = false;
-        qsizetype end = wordEnd(text, i, &digits);
-        if (digits)
-            end = runEnd(text, i);
-        if (digits && end - i >= shortest) {
-            marked.append(text.mid(plainFrom, i - plainFrom).toUtf8());
-            marked.append(text.mid(i, end - i).toUtf8(), Sensitivity::Code);
-            plainFrom = end;
-            found = true;
-            const QString run = asciiDigits(QStringView(text).mid(i, end - i));
-            if (first.isEmpty() && run.size() >= shortest)
-                first = run;
-        }
-        i = std::max(end, i + 1);
+    bool found = false;
+    for (const CodeRun& run : codeRuns(text)) {
+        if (run.end - run.begin < shortest)
+            continue;
+        marked.append(text.mid(plainFrom, run.begin - plainFrom).toUtf8());
+        marked.append(text.mid(run.begin, run.end - run.begin).toUtf8(), Sensitivity::Code);
+        plainFrom = run.end;
+        found = true;
+        const QString spelled = spelledBy(run);
+        if (!candidates.contains(spelled))
+            candidates.append(spelled);
     }
-    if (!found) {
+    if (found) {
+        marked.append(text.mid(plainFrom).toUtf8());
+    } else {
         marked = MaskedText();
         marked.append(text.toUtf8(), Sensitivity::Code);
-    } else {
-        marked.append(text.mid(plainFrom).toUtf8());
     }
     if (code)
-        *code = first;
+        *code = candidates.size() == 1 ? candidates.first() : QString();
     return marked;
 }
 

@@ -131,9 +131,10 @@ std::optional<MessageStatus> messageStatusFromWord(QStringView word);
 std::optional<Outcome> outcomeFromWord(QStringView word);
 
 /// Splits a text into stretches so that everything that could be a one-time code is marked as one:
-/// words of at least 4 characters with a digit in them, in any script, grouped or not ("482915",
-/// "482 915", "G-482915"). A text without such a word is marked whole. Rather too much than too little.
-/// Sets `*code` (may be null) to the digits of the first one in ASCII; empty where there is none.
+/// words with a digit in them, in any script, alone or each one character from the next, of at least 4
+/// characters in all ("482915", "482-915"). A text without any is marked whole. Rather too much than too
+/// little. Sets `*code` (may be null) to the digits in ASCII where the text spells exactly one code of 4
+/// to 8 digits; otherwise to nothing, as a wrong code is worse than none.
 MaskedText markCodes(const QString& text, QString* code = nullptr);
 
 }

@@ -249,8 +249,15 @@ bool HttpCall::isWhole() const
     // The status is all that counts there.
     if (m_result.status >= 300 && m_result.status < 400 && m_reply->error() == QNetworkReply::ContentReSendError)
         return true;
-    if (m_result.status == 0 || !comesFromStatus(m_reply->error()))
+    const bool proxyStatus
+        = m_result.status == 407 && m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError;
+    if (m_result.status == 0 || (!comesFromStatus(m_reply->error()) && !proxyStatus))
         return false;
+    // These have no body, whatever they announce (RFC 9110 section 6.4.1); a chunked one says itself where
+    // it ends (RFC 9112 section 6.3).
+    const bool chunked = !m_result.header(QByteArrayLiteral("Transfer-Encoding")).isEmpty();
+    if (m_result.status == 204 || m_result.status == 304 || chunked)
+        return true;
     const QByteArray length = m_result.header(QByteArrayLiteral("Content-Length"));
     bool isNumber = false;
     const qint64 announced = length.toLongLong(&isNumber);

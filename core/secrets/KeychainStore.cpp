@@ -129,7 +129,18 @@ QFuture<Result<void>> KeychainStore::write(const QString& key, const QByteArray&
             job->setTextData(QString::fromUtf8(value));
         else
             job->setBinaryData(value);
-        return run<void>(this, job, m_deadline, [](QKeychain::Job*) -> Result<void> { return {}; });
+        QFuture<Result<void>> written
+            = run<void>(this, job, m_deadline, [](QKeychain::Job*) -> Result<void> { return {}; });
+        // Its owner may unlock the keychain after the deadline: nobody would know of the value then.
+        connect(job, &QKeychain::Job::finished, job, [written, key](QKeychain::Job* ended) {
+            const bool late = written.isFinished() && !written.result();
+            if (ended->error() != QKeychain::NoError || !late)
+                return;
+            auto* undo = new QKeychain::DeletePasswordJob(service);
+            undo->setKey(key);
+            undo->start();
+        });
+        return written;
     });
 }
 

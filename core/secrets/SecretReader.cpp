@@ -49,12 +49,15 @@ QFuture<Result<SecretValues>> readFrom(
         .unwrap();
 }
 
-QFuture<void> removeFrom(const QStringList& keys, qsizetype index, SecretStore& store)
+QFuture<Result<void>> removeFrom(
+    const QStringList& keys, qsizetype index, const Result<void>& soFar, SecretStore& store)
 {
     if (index == keys.size())
-        return QtFuture::makeReadyFuture();
+        return finishedFuture(soFar);
     return store.remove(keys.at(index))
-        .then([keys, index, &store](const Result<void>&) { return removeFrom(keys, index + 1, store); })
+        .then([keys, index, soFar, &store](const Result<void>& removed) {
+            return removeFrom(keys, index + 1, soFar ? removed : soFar, store);
+        })
         .unwrap();
 }
 
@@ -67,7 +70,7 @@ QFuture<Result<void>> writeFrom(
         .then([keys, index, values, &store](const Result<void>& written) -> QFuture<Result<void>> {
             if (written)
                 return writeFrom(keys, index + 1, values, store);
-            return removeFrom(keys.mid(0, index), 0, store).then([error = written.error()] {
+            return removeFrom(keys.mid(0, index), 0, {}, store).then([error = written.error()](const Result<void>&) {
                 return Result<void>(tl::unexpected(error));
             });
         })
@@ -86,9 +89,9 @@ QFuture<Result<void>> writeSecrets(const SecretValues& values, SecretStore& stor
     return writeFrom(values.keys(), 0, values, store);
 }
 
-QFuture<void> removeSecrets(const QStringList& keys, SecretStore& store)
+QFuture<Result<void>> removeSecrets(const QStringList& keys, SecretStore& store)
 {
-    return removeFrom(keys, 0, store);
+    return removeFrom(keys, 0, {}, store);
 }
 
 }

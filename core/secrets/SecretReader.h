@@ -13,7 +13,7 @@ QFuture<Result<SecretValues>> readSecrets(const GatewayDraft& draft, SecretStore
 /// Writes all values of a draft, one after the other; those written before a failure are removed again.
 QFuture<Result<void>> writeSecrets(const SecretValues& values, SecretStore& store);
 
-/// Removes what can be removed; what fails stays behind, unreferenced.
-QFuture<void> removeSecrets(const QStringList& keys, SecretStore& store);
+/// Removes one after the other. Goes on after an error and returns the first.
+QFuture<Result<void>> removeSecrets(const QStringList& keys, SecretStore& store);
 
 }

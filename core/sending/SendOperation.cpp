@@ -49,10 +49,6 @@ void SendOperation::start()
 void SendOperation::tryNext()
 {
     ++m_index;
-    if (m_index >= m_route.size()) {
-        finish(statusWithoutSuccess(), std::nullopt);
-        return;
-    }
     if (m_cancel && m_cancel->isCanceled()) {
         finish(statusWithoutSuccess(), Error {ErrorKind::CanceledBeforeSending, {}, {}});
         return;
@@ -85,51 +81,69 @@ void SendOperation::callGateway(const Result<SecretValues>& secrets)
     }
     m_attempt.request = shownRequest(*request);
     m_call = m_context.transport.start(*request, this);
-    connect(m_call, &HttpCall::finished, this, [this, request = *request](const HttpReply& reply) {
+    connect(m_call, &HttpCall::finished, this, [this, request = *request, values = *secrets](const HttpReply& reply) {
         m_call->deleteLater();
         m_call = nullptr;
-        const Redactor redactor = redactorFor(request, m_message);
+        const Redactor redactor = redactorFor(request, m_message, values);
         m_attempt.timings = reply.timings;
         m_attempt.response = shownResponse(reply, m_message.type, redactor);
         endAttempt(redacted(judge(m_route.at(m_index).gateway, reply), redactor));
     });
 }
 
+/// Stores the attempt, and with it, where it was the last, the end state: no instant lies between.
 void SendOperation::endAttempt(const Verdict& verdict)
 {
     m_attempt.outcome = verdict.outcome;
     m_attempt.reason = verdict.reason;
     m_attempt.checks = verdict.checks;
+    const std::optional<MessageStatus> end = statusAfter(verdict.outcome);
+    const QDateTime now = m_context.clock.now();
     m_context.storage
-        .write([attempt = m_attempt](
-                   Connection& connection) { return MessageRepository::addAttempt(connection, attempt); })
-        .then(this, [this](const Result<Attempt>& stored) {
+        .write([attempt = m_attempt, end, now](Connection& connection) -> Result<Attempt> {
+            Result<Attempt> stored = MessageRepository::addAttempt(connection, attempt);
+            if (!stored || !end)
+                return stored;
+            if (Result<void> ended
+                = MessageRepository::setStatus(connection, attempt.messageId, *end, std::nullopt, now);
+                !ended)
+                return tl::unexpected(ended.error());
+            return stored;
+        })
+        .then(this, [this, end, now](const Result<Attempt>& stored) {
             if (!stored)
                 m_details.notStored = stored.error();
             m_details.attempts.append(stored.value_or(m_attempt));
             m_details.message.attemptCount = int(m_details.attempts.size());
             m_details.message.gatewayName = m_attempt.gatewayName;
-            Q_EMIT progressed();
-            afterAttempt(m_attempt.outcome);
+            if (!end) {
+                Q_EMIT progressed();
+                tryNext();
+                return;
+            }
+            m_details.message.status = *end;
+            m_details.message.updatedAt = now;
+            emitFinished();
         });
 }
 
-void SendOperation::afterAttempt(Outcome outcome)
+/// The end state after an outcome; nothing where the next gateway gets its turn.
+std::optional<MessageStatus> SendOperation::statusAfter(Outcome outcome) const
 {
     switch (nextStep(outcome, m_message.type)) {
     case NextStep::StopSent:
-        finish(MessageStatus::Sent, std::nullopt);
-        return;
+        return MessageStatus::Sent;
     case NextStep::StopError:
-        finish(MessageStatus::Error, std::nullopt);
-        return;
+        return MessageStatus::Error;
     case NextStep::StopUnknown:
-        finish(MessageStatus::Unknown, std::nullopt);
-        return;
+        return MessageStatus::Unknown;
     case NextStep::NextGateway:
-        tryNext();
-        return;
+        break;
     }
+    const bool canceled = m_cancel && m_cancel->isCanceled();
+    if (m_index + 1 < m_route.size() && !canceled)
+        return std::nullopt;
+    return outcome == Outcome::Unknown ? MessageStatus::Unknown : statusWithoutSuccess();
 }
 
 /// A message that may have arrived must not be called an error only because nothing came after it.
@@ -140,11 +154,9 @@ MessageStatus SendOperation::statusWithoutSuccess() const
     return unclear ? MessageStatus::Unknown : MessageStatus::Error;
 }
 
+/// Ends a message between two attempts, or before the first.
 void SendOperation::finish(MessageStatus status, const std::optional<Error>& reason)
 {
-    if (m_finished)
-        return;
-    m_finished = true;
     m_details.message.status = status;
     m_details.message.reason = reason;
     m_details.message.updatedAt = m_context.clock.now();
@@ -156,10 +168,15 @@ void SendOperation::finish(MessageStatus status, const std::optional<Error>& rea
         .then(this, [this](const Result<void>& stored) {
             if (!stored)
                 m_details.notStored = stored.error();
-            Q_EMIT progressed();
-            Q_EMIT finished(m_details);
-            deleteLater();
+            emitFinished();
         });
+}
+
+void SendOperation::emitFinished()
+{
+    Q_EMIT progressed();
+    Q_EMIT finished(m_details);
+    deleteLater();
 }
 
 void SendOperation::cancelNow()

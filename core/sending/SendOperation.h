@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace otpost {
 
 class Clock;
@@ -47,9 +49,10 @@ private:
     void tryNext();
     void callGateway(const Result<SecretValues>& secrets);
     void endAttempt(const Verdict& verdict);
-    void afterAttempt(Outcome outcome);
+    std::optional<MessageStatus> statusAfter(Outcome outcome) const;
     MessageStatus statusWithoutSuccess() const;
     void finish(MessageStatus status, const std::optional<Error>& reason);
+    void emitFinished();
     void cancelNow();
 
     SendContext m_context;
@@ -60,7 +63,6 @@ private:
     qsizetype m_index = -1;
     Attempt m_attempt; ///< the one under way
     QPointer<HttpCall> m_call;
-    bool m_finished = false;
 };
 
 }

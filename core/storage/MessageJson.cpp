@@ -212,6 +212,9 @@ JsonValue detailsToJson(const MessageDetails& details, bool full)
     json["attempts"] = JsonValue::array();
     for (const Attempt& attempt : details.attempts)
         json["attempts"].push_back(attemptToJson(attempt, full));
+    if (details.notStored)
+        json["notStored"] = JsonValue {{"kind", errorName(details.notStored->kind).toStdString()},
+            {"message", describe(*details.notStored).toStdString()}};
     return json;
 }
 

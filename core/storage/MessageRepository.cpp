@@ -118,7 +118,10 @@ Where whereOf(const LogFilter& filter)
         const QString pattern = likePattern(filter.search.trimmed());
         QString digits = filter.search;
         digits.removeIf([](QChar c) { return c.isSpace() || c == u'-' || c == u'(' || c == u')'; });
-        where.add(u"(recipient LIKE ? ESCAPE '\\' OR text LIKE ? ESCAPE '\\')"_s, {likePattern(digits), pattern});
+        if (digits.isEmpty())
+            where.add(u"text LIKE ? ESCAPE '\\'"_s, {pattern});
+        else
+            where.add(u"(recipient LIKE ? ESCAPE '\\' OR text LIKE ? ESCAPE '\\')"_s, {likePattern(digits), pattern});
     }
     if (filter.before != 0)
         where.add(u"id < ?"_s, {filter.before});

@@ -140,6 +140,7 @@ Result<void> migrateWith(Connection& connection, const MigrationList& migrations
         return refuseNewer(directory, *version, known);
 
     QLockFile lock(directory + "/migration.lock"_L1);
+    lock.setStaleLockTime(0); // copying a large log takes its time; a dead holder is found by its process
     if (!lock.tryLock(lockWaitMs))
         return fail(ErrorKind::DataDirBusy, {}, {directory});
     // Another program may have been quicker.

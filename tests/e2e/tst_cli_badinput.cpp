@@ -33,7 +33,9 @@ private Q_SLOTS:
         row("unknown placeholder", url + QStringList {u"--payload"_s, u"{\"t\":\"%PHONE%\"}"_s}, u"payload", "UnknownPlaceholder");
         row("missing secret", url + QStringList {u"--payload"_s, u"{\"t\":\"%SECRET:k%\"}"_s}, u"payload", "SecretNotNamed");
         row("header with a line break", good + QStringList {u"--header"_s, u"X-Key: -"_s}, u"headers", "HeaderValueInvalid", "a\r\nX-Evil: 1");
-        row("header name with a line break", good + QStringList {u"--header"_s, u"X\nY: 1"_s}, u"headers", "HeaderNameInvalid");
+        row("header name with a line break", good + QStringList {u"--header"_s, u"X\nY: 1"_s}, u"headers", "HeaderForm");
+        row("secret without a name", good + QStringList {u"--secret"_s, u"only-the-value"_s}, u"secrets", "SecretForm");
+        row("secret that is no text", url + QStringList {u"--payload"_s, u"{\"k\":\"%SECRET:k%\",\"e\":1e999}"_s, u"--secret"_s, u"k=x"_s}, u"payload", "PayloadNotJson");
         row("header of our own", good + QStringList {u"--header"_s, u"Content-Length: 1"_s}, u"headers", "HeaderNameReserved");
         row("header without value", good + QStringList {u"--header"_s, u"X-Key:"_s}, u"headers", "SecretEmpty");
         row("URL without a scheme", {u"--url"_s, u"api.example/send"_s, u"--payload"_s, u"{}"_s}, u"url", "UrlScheme");

@@ -95,6 +95,21 @@ private Q_SLOTS:
         QCOMPARE(dir.traces("canary-5512"), QStringList());
     }
 
+    /// Sending by a gateway whose secret is locked away: nothing was tried, and the exit status says why.
+    void sendingWithALockedKeychain()
+    {
+        const TempDataDir dir;
+        ProcessOptions options;
+        options.environment = {{u"OTPOST_DATA_DIR"_s, dir.path()}};
+        options.input = "canary-5513";
+        QCOMPARE(runCli({u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s, u"https://api.example/"_s, u"--payload"_s,
+                         u"{\"t\":\"%TO%%MESSAGE%\"}"_s, u"--header"_s, u"X-Key: -"_s}, options).exitCode, 0);
+        const ProcessResult result = runProgram(QStringLiteral(OTPOST_PEERS_DIR "/keyring.sh"),
+            {u"--locked"_s, cliPath(), u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s}, options);
+        QVERIFY2(result.exitCode == 4, result.summary().constData());
+        QVERIFY(result.err.contains("not tried"));
+    }
+
     /// A gateway without secrets needs no keychain.
     void notNeeded()
     {

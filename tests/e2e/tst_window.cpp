@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/app/Services.h"
+#include "core/storage/Connection.h"
+#include "core/storage/DataDirectory.h"
+#include "core/storage/MessageLog.h"
+#include "core/storage/Settings.h"
+#include "tests/e2e/CliGateway.h"
+#include "tests/support/KannelPeer.h"
+#include "ui/shell/DesktopWindow.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/theme/Fonts.h"
+#include "ui/theme/ThemeController.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+
+using namespace otpost;
+using namespace otpost::test;
+using namespace otpost::ui;
+using namespace Qt::StringLiterals;
+
+/// The main job in the window: a real window on a real screen (Xvfb), a real keychain, Kannel. Its user
+/// has a mouse and a keyboard. Runs inside tests/peers/keyring.sh.
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    KannelPeer m_kannel;
+    Cli m_cli; ///< the command line on the same data directory
+    std::unique_ptr<ThemeController> m_theme;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+
+    template <class T>
+    T* find(const QString& name)
+    {
+        for (T* widget : m_window->findChildren<T*>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        qWarning("no visible widget is called %s", qPrintable(name));
+        return nullptr;
+    }
+    void click(const QString& name)
+    {
+        auto* button = find<QAbstractButton>(name);
+        QVERIFY2(button, qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void type(const QString& name, const QString& text)
+    {
+        auto* edit = find<QLineEdit>(name);
+        QVERIFY2(edit, qPrintable(name));
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    void openWindow()
+    {
+        Result<std::unique_ptr<Services>> services = Services::open(m_cli.dataDir.path());
+        QVERIFY(services);
+        m_services = std::move(*services);
+        m_settings = std::make_unique<QSettings>(m_cli.dataDir.filePath(u"window.ini"_s), QSettings::IniFormat);
+        m_window = makeDesktopWindow(*m_services, Settings(), *m_settings);
+        m_window->resize(1240, 780);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void closeWindow()
+    {
+        m_window->close();
+        m_window.reset();
+        m_services.reset();
+        m_settings.reset();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(QGuiApplication::platformName(), u"xcb"_s);
+        m_theme = std::make_unique<ThemeController>(*qApp, loadFonts(), Appearance::Light);
+        OTPOST_START_PEER(m_kannel);
+    }
+
+    void addsTestsAndSavesAGateway()
+    {
+        openWindow();
+        // An empty list says what to do next.
+        QTRY_VERIFY(m_window->findChild<QAbstractButton*>(u"addFirstGateway"_s)->isVisible());
+        click(u"addFirstGateway"_s);
+
+        // Saving nothing shows what is missing and goes there.
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>(u"name"_s)->property("invalid").toBool());
+
+        type(u"name"_s, u"Kannel"_s);
+        type(u"url"_s, m_kannel.sendUrl() + u"?username=tester&password=%SECRET:password%"_s);
+        auto* method = find<QComboBox>(u"method"_s);
+        method->setFocus();
+        QTest::keyClick(method, Qt::Key_End);
+        QCOMPARE(method->currentText(), u"GET"_s);
+        // JSON goes with POST only: the other content type was chosen, and stays.
+        QVERIFY(!find<QComboBox>(u"contentType"_s)->isEnabled());
+        auto* payload = find<QPlainTextEdit>(u"payload"_s);
+        payload->setFocus();
+        QTest::keyClicks(payload, u"to=%PHONE%&charset=UTF-8&coding=%UNICODE:2:0%&text=%MESSAGE%"_s);
+
+        // A mistake is told under the field while one types, in the words of the command line.
+        const QString problem = describe(Error {ErrorKind::UnknownPlaceholder, {}, {u"1"_s, u"%PHONE%"_s, u"%TO%"_s}});
+        const auto isShown = [this, &problem] {
+            const QList<QLabel*> labels = m_window->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                [&problem](QLabel* label) { return label->isVisible() && label->text().contains(problem.left(30)); });
+        };
+        QTRY_VERIFY(isShown());
+        payload->selectAll();
+        QTest::keyClicks(payload, u"to=%TO%&charset=UTF-8&coding=%UNICODE:2:0%&text=%MESSAGE%"_s);
+        QTRY_VERIFY(!isShown());
+
+        auto* secrets = find<QWidget>(u"secrets"_s);
+        const QList<QAbstractButton*> buttons = secrets->findChildren<QAbstractButton*>();
+        QVERIFY(!buttons.isEmpty());
+        QTest::mouseClick(buttons.last(), Qt::LeftButton); // Add secret
+        QList<QLineEdit*> edits = secrets->findChildren<QLineEdit*>();
+        QCOMPARE(edits.size(), 2);
+        QTest::keyClicks(edits.at(0), u"password"_s);
+        QTest::keyClicks(edits.at(1), KannelPeer::password());
+        QCOMPARE(edits.at(1)->echoMode(), QLineEdit::Password);
+
+        // The test works before saving and sends a real SMS.
+        QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
+        type(u"testPhone"_s, u"+47 12345678"_s);
+        click(u"runTest"_s);
+        QVERIFY2(m_kannel.waitForMessages(1), m_kannel.printed().constData());
+        QCOMPARE(m_kannel.messages().last().to, u"+4712345678"_s);
+        QTRY_VERIFY(m_window->findChild<QWidget*>(u"testResult"_s)->isVisible());
+        QVERIFY(m_cli.jsonArray({u"gateway"_s, u"list"_s}).isEmpty());
+
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(m_cli.jsonArray({u"gateway"_s, u"list"_s}).size(), 1);
+        const QJsonObject saved = m_cli.jsonArray({u"gateway"_s, u"list"_s}).first().toObject();
+        QCOMPARE(saved[u"name"_s].toString(), u"Kannel"_s);
+        QCOMPARE(saved[u"method"_s].toString(), u"GET"_s);
+        QCOMPARE(saved[u"secrets"_s][u"password"_s], QJsonValue(QJsonObject {{u"stored"_s, true}}));
+        // Once saved, the value is in the keychain and no longer in the window.
+        for (QLineEdit* edit : m_window->findChildren<QLineEdit*>())
+            QVERIFY(!edit->text().contains(KannelPeer::password()));
+        QCOMPARE(m_cli.dataDir.traces(KannelPeer::password().toUtf8()), QStringList());
+        closeWindow();
+    }
+
+    /// After a restart all is there; what the command line sends appears in the open window's log.
+    void showsWhatWasSent()
+    {
+        openWindow();
+        auto* gateways = m_window->findChild<QTableView*>(u"gateways"_s);
+        QTRY_COMPARE(gateways->model()->rowCount(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        auto* log = m_window->findChild<QTableView*>(u"log"_s);
+        QTRY_COMPARE(log->model()->rowCount(), 1);
+
+        QCOMPARE(m_cli.run({u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"From outside"_s}).exitCode, 0);
+        QTRY_COMPARE(log->model()->rowCount(), 2);
+        const QModelIndex status = log->model()->index(0, 3);
+        QTRY_COMPARE(status.data().toString(), u"Sent"_s);
+
+        // Its details, by mouse.
+        QTest::mouseClick(log->viewport(), Qt::LeftButton, {}, log->visualRect(log->model()->index(0, 1)).center());
+        QTRY_VERIFY(m_window->findChild<QWidget*>(u"messagePanel"_s)->isVisible());
+        QTRY_COMPARE(m_window->findChild<QLabel*>(u"messageText"_s)->text(), u"From outside"_s);
+        closeWindow();
+    }
+
+    void deletesAndBringsBack()
+    {
+        openWindow();
+        auto* gateways = m_window->findChild<QTableView*>(u"gateways"_s);
+        QTRY_COMPARE(gateways->model()->rowCount(), 1);
+        click(u"trash-2-1"_s);
+        QTRY_COMPARE(m_cli.jsonArray({u"gateway"_s, u"list"_s}).size(), 0);
+        const QList<QAbstractButton*> all = m_window->findChildren<QAbstractButton*>();
+        const auto undo = std::find_if(all.begin(), all.end(),
+            [](QAbstractButton* button) { return button->isVisible() && button->text() == "Undo"_L1; });
+        QVERIFY(undo != all.end());
+        QTest::mouseClick(*undo, Qt::LeftButton);
+        QTRY_COMPARE(m_cli.jsonArray({u"gateway"_s, u"list"_s}).size(), 1);
+        // With its secret: it still sends.
+        QCOMPARE(m_cli.run({u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"Again"_s}).exitCode, 0);
+        closeWindow();
+    }
+
+    /// The program as it is installed comes up with a window.
+    void programStarts()
+    {
+        ProcessOptions options;
+        options.environment = {{u"OTPOST_DATA_DIR"_s, m_cli.dataDir.path()}};
+        RunningProcess program(QStringLiteral(OTPOST_DESKTOP_PATH), {}, options);
+        const ProcessResult found = runProgram(
+            u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(program.pid())}, options);
+        if (found.notStarted)
+            QSKIP("xdotool is not installed");
+        QVERIFY2(found.exitCode == 0, found.summary().constData());
+        program.terminate();
+        QVERIFY(!program.finish().timedOut);
+    }
+
+    /// A data directory that cannot be used is told in a window, not by a crash.
+    void programRefuses()
+    {
+        const TempDataDir dir;
+        dir.addFile(u"otpost.db"_s, QByteArray("no database ").repeated(200));
+        ProcessOptions options;
+        options.environment = {{u"OTPOST_DATA_DIR"_s, dir.path()}};
+        RunningProcess program(QStringLiteral(OTPOST_DESKTOP_PATH), {}, options);
+        const ProcessResult found = runProgram(
+            u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(program.pid())}, options);
+        if (found.notStarted)
+            QSKIP("xdotool is not installed");
+        QVERIFY(program.isRunning());
+        const QString window = QString::fromLatin1(found.out).trimmed().section(u'\n', 0, 0);
+        runProgram(u"xdotool"_s, {u"key"_s, u"--window"_s, window, u"Escape"_s}, options);
+        QCOMPARE(program.finish().exitCode, 5);
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

@@ -35,7 +35,10 @@ QList<Phase> phasesOf(const CallTimings& timings, const Colors& c)
             phases.append(Phase{name, ms, color});
     };
     add(AttemptTiming::tr("Connect"), timings.connectMs, c.field);
-    add(AttemptTiming::tr("Wait"), timings.waitMs, c.accent);
+    // Without an answer all that followed the connection was waiting.
+    const bool unanswered = timings.connectMs >= 0 && timings.waitMs < 0;
+    add(AttemptTiming::tr("Wait"), unanswered ? timings.totalMs - timings.connectMs : timings.waitMs,
+        c.accent);
     add(AttemptTiming::tr("Read"), timings.readMs, c.blue);
     return phases;
 }

@@ -156,10 +156,7 @@ QWidget* AttemptView::makeAdvice(QWidget* parent)
     grid->addWidget(bulb, 0, 0, Qt::AlignTop);
     grid->addWidget(m_adviceTitle, 0, 1);
     grid->addWidget(m_adviceText, 1, 1);
-    auto* linkLine = new QHBoxLayout; // its words, not its edge, stand below the text
-    linkLine->setContentsMargins(-metrics::space4, 0, -metrics::space4, 0);
-    linkLine->addWidget(link, 0, Qt::AlignLeading);
-    grid->addLayout(linkLine, 2, 1);
+    grid->addWidget(link, 2, 1, Qt::AlignLeading);
     auto* layout = new QVBoxLayout(m_advice);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

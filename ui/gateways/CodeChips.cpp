@@ -59,6 +59,7 @@ CodeChips::CodeChips(QWidget* parent)
         connect(chip, &QToolButton::clicked, this, [this, name] { Q_EMIT chosen(name); });
         m_chips.append(chip);
     }
+    setTabOrder(m_chips.last(), m_all);
     setStyleFlag(m_all, "link");
     auto* menu = new QMenu(m_all);
     for (const QString& name : placeholderNames()) {

@@ -82,6 +82,7 @@ CodeEditor::CodeEditor(QWidget* parent)
         Q_EMIT codeChanged();
     });
     applyTheme();
+    applyLineHeight();
 }
 
 QString CodeEditor::code() const
@@ -258,8 +259,11 @@ void CodeEditor::resizeEvent(QResizeEvent* event)
 void CodeEditor::applyTheme()
 {
     setFont(themeOf(this).font(TextRole::Mono));
-    m_lineHeight = static_cast<int>(std::lround(fontMetrics().height() * leading));
-    applyLineHeight();
+    const int height = static_cast<int>(std::lround(fontMetrics().height() * leading));
+    if (height != m_lineHeight) {
+        m_lineHeight = height;
+        applyLineHeight(); // also forgets what could be undone: only when it has to be
+    }
     placeLineArea();
     m_highlighter->rehighlight();
     refreshMarks();

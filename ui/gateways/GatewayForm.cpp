@@ -94,6 +94,13 @@ GatewayForm::GatewayForm(QWidget* parent)
     setGateway({});
 }
 
+GatewayForm::~GatewayForm()
+{
+    // A window that goes takes the focus from its fields, when this is half gone already.
+    for (GatewayFormField* field : std::as_const(m_fields))
+        field->disconnect(this);
+}
+
 void GatewayForm::build(QWidget* content, QVBoxLayout* layout)
 {
     for (const GatewayField& field : gatewayFields()) {

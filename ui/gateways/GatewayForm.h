@@ -26,6 +26,7 @@ class GatewayForm : public QScrollArea
 
 public:
     explicit GatewayForm(QWidget* parent = nullptr);
+    ~GatewayForm() override;
 
     /// Shows a gateway, stored (id not 0) or new. Nothing that was typed before remains.
     void setGateway(const Gateway& gateway);

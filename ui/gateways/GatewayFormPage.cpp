@@ -93,6 +93,11 @@ GatewayFormPage::GatewayFormPage(GatewayService& gateways, SendService& sender, 
     edit({});
 }
 
+GatewayFormPage::~GatewayFormPage()
+{
+    m_form->disconnect(this); // it may still speak while the focus leaves its fields
+}
+
 void GatewayFormPage::build(QSettings& settings, const SampleDefaults& defaults, SendService& sender)
 {
     m_header = new PageHeader({}, this);
@@ -192,6 +197,10 @@ void GatewayFormPage::edit(const Gateway& gateway, Pane pane)
     m_form->setGateway(gateway);
     m_form->verticalScrollBar()->setValue(0);
     m_tabs->setCurrentIndex(pane == Pane::Test ? 1 : 0);
+    if (pane == Pane::Test)
+        m_test->focusPhone();
+    else
+        m_form->focusField(u"name"_s);
     refreshHeader();
 }
 

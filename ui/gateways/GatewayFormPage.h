@@ -38,6 +38,7 @@ public:
     /// The references must outlive the page. `settings` keeps "test/phone" and "gatewayForm/splitter".
     GatewayFormPage(GatewayService& gateways, SendService& sender, QSettings& settings,
         const SampleDefaults& defaults, QWidget* parent = nullptr);
+    ~GatewayFormPage() override;
 
     /// Shows a gateway: a stored one to change it, one with id 0 to add it (its fields may be filled).
     void edit(const Gateway& gateway, Pane pane = Pane::Preview);

@@ -39,7 +39,7 @@ void GatewayNameDelegate::paint(
 
     const Theme& theme = themeOf(option.widget);
     const bool disabled = index.data(GatewayListModel::RouteRoleRole).toInt() == int(RouteRole::Disabled);
-    const QRect area = option.rect.adjusted(metrics::space8, 0, -metrics::space8, 0);
+    const QRect area = option.rect.adjusted(metrics::space12, 0, -metrics::space12, 0);
     const int half = area.height() / 2;
     const QRect first(area.left(), area.top() + 8, area.width(), half - 8);
     const QRect second(area.left(), area.top() + half, area.width(), half - 8);

@@ -15,6 +15,7 @@
 #include "ui/widgets/ThemedLabel.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -101,12 +102,18 @@ QWidget* GatewaysPage::makeList()
     auto* card = new Card;
     card->setContent(m_table);
     tableColumn->addWidget(card, 1);
+    // As high as its rows, scrolling only where the window is too low for them.
+    connect(m_model, &QAbstractItemModel::modelReset, card, [this, card] {
+        card->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height()
+            + m_model->rowCount() * metrics::rowGateway + 2 * metrics::space4);
+    });
     auto* foot = new QHBoxLayout;
     foot->addWidget(new ThemedLabel(tr("Sending starts at the top. When a gateway fails, the next one gets the message."),
         TextRole::Hint, &Colors::text2));
     foot->addStretch();
     foot->addWidget(new ThemedLabel(tr("Move a row: Alt+↑ and Alt+↓"), TextRole::Hint, &Colors::text2));
     tableColumn->addLayout(foot);
+    tableColumn->addStretch();
 
     m_listOrEmpty = new QStackedWidget;
     m_listOrEmpty->addWidget(new QWidget); // until the first answer

@@ -43,6 +43,11 @@ QString SecretRow::nameText() const
     return m_name->text().trimmed();
 }
 
+QWidget* SecretRow::removeButton() const
+{
+    return m_remove;
+}
+
 void SecretRow::setTitle(const QString& title)
 {
     m_name->setAccessibleName(tr("%1, name").arg(title));
@@ -61,10 +66,7 @@ SecretRows::SecretRows(Kind kind, QWidget* parent)
     setFocusProxy(m_add);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(metrics::space8);
-    auto* addLine = new QHBoxLayout; // its icon, not its edge, stands below the rows
-    addLine->setContentsMargins(-metrics::space4, 0, -metrics::space4, 0);
-    addLine->addWidget(m_add, 0, Qt::AlignLeading);
-    m_layout->addLayout(addLine);
+    m_layout->addWidget(m_add, 0, Qt::AlignLeading);
     connect(m_add, &QPushButton::clicked, this, [this] { addRow()->name()->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -164,18 +166,16 @@ SecretRow* SecretRows::addRow()
 
 void SecretRows::append(const QString& name, const SecretRef& ref)
 {
+    QWidget* before = m_rows.isEmpty() ? m_add->previousInFocusChain() : m_rows.last()->removeButton();
     auto* row = new SecretRow(this);
     row->name()->setText(name);
     row->value()->setHost(m_host);
     row->value()->setStored(ref);
     m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
-    QWidget* before = m_rows.isEmpty() ? nullptr : m_rows.last()->findChild<IconButton*>();
     m_rows.append(row);
-    if (before != nullptr)
-        setTabOrder(before, row->name());
+    setTabOrder(before, row->name());
     setTabOrder(row->name(), row->value());
-    setTabOrder(row->value(), row->findChild<IconButton*>());
-    setTabOrder(row->findChild<IconButton*>(), m_add);
+    setTabOrder(row->value(), row->removeButton());
     connect(row, &SecretRow::edited, this, [this] {
         nameRows();
         Q_EMIT edited();

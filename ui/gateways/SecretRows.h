@@ -28,6 +28,7 @@ public:
     QString nameText() const;
     /// "Header 2": what the row is called by a screen reader.
     void setTitle(const QString& title);
+    QWidget* removeButton() const;
 
 Q_SIGNALS:
     void edited();

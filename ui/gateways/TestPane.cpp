@@ -129,6 +129,11 @@ QString TestPane::phone() const
     return m_phone->text().trimmed();
 }
 
+void TestPane::focusPhone()
+{
+    m_phone->setFocus(Qt::OtherFocusReason);
+}
+
 void TestPane::reset()
 {
     ++m_generation;

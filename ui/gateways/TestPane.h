@@ -48,6 +48,7 @@ public:
 
     bool isRunning() const { return m_running; }
     QString phone() const;
+    void focusPhone();
     /// Forgets the last result; a test under way goes on and is only kept in the log.
     void reset();
 

@@ -32,6 +32,10 @@ constexpr int pageSize = 100;
 constexpr int reloadDelayMs = 60;
 constexpr int searchDelayMs = 200;
 constexpr int panelWidth = 384;
+constexpr int panelWidthNarrow = 360;
+constexpr int narrowPage = 1200;
+/// Below this width of the list, in px, some columns go.
+constexpr int narrowList = 780;
 
 }
 
@@ -46,7 +50,6 @@ LogPage::LogPage(MessageLog& log, SendService& sender, Storage& storage, QWidget
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(makeList(), 1);
-    m_panel->setFixedWidth(panelWidth);
     m_panel->hide();
     outer->addWidget(m_panel);
 
@@ -129,6 +132,7 @@ QWidget* LogPage::makeList()
 void LogPage::entered()
 {
     reload();
+    m_table->setFocus();
 }
 
 void LogPage::startSearch()
@@ -215,17 +219,25 @@ void LogPage::closeDetails()
     adaptColumns();
 }
 
-/// Beside the details there is room for what tells messages apart, no more (docs/design.md).
+/// Beside the details there may be room only for what tells messages apart (docs/design.md).
 void LogPage::adaptColumns()
 {
-    const bool narrow = m_panel->isVisible() && width() < 1200;
+    const int sides = m_panel->isVisible() ? m_panel->width() : 0;
+    const bool narrow = width() - sides < narrowList;
     for (const int column : {LogModel::IdColumn, LogModel::TypeColumn, LogModel::LocationColumn})
         m_table->setColumnHidden(column, narrow);
-    const int widths[][2] = {{LogModel::IdColumn, 64}, {LogModel::RecipientColumn, 156}, {LogModel::TypeColumn, 124},
-        {LogModel::StatusColumn, 128}, {LogModel::AttemptsColumn, 84}, {LogModel::LocationColumn, 120},
-        {LogModel::TimeColumn, 140}};
+    const int widths[][2] = {{LogModel::IdColumn, 56}, {LogModel::RecipientColumn, 146}, {LogModel::TypeColumn, 116},
+        {LogModel::StatusColumn, 112}, {LogModel::AttemptsColumn, 76}, {LogModel::LocationColumn, 106},
+        {LogModel::TimeColumn, 108}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
+}
+
+void LogPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_panel->setFixedWidth(width() < narrowPage ? panelWidthNarrow : panelWidth);
+    adaptColumns();
 }
 
 }

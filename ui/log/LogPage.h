@@ -39,6 +39,9 @@ public:
     /// Shows the details of a message, also one that is not among the rows yet.
     void showMessage(MessageId id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeList();
     void reload();

@@ -239,7 +239,12 @@ private Q_SLOTS:
         QTest::addRow("plain") << u"Your code is 482915."_s << u"Your code is %1."_s.arg(dots) << u"482915"_s;
         QTest::addRow("first") << u"482915 is it"_s << dots + u" is it"_s << u"482915"_s;
         QTest::addRow("spaced") << u"Code 482 915, 10 minutes"_s << u"Code %1, 10 minutes"_s.arg(dots) << u"482915"_s;
-        QTest::addRow("prefix") << u"G-482915 ok"_s << dots + u" ok"_s << u"482915"_s;
+        QTest::addRow("prefix") << u"G-482915 ok"_s << u"G-%1 ok"_s.arg(dots) << u"482915"_s;
+        QTest::addRow("dash") << u"482–915 is your code, Hotel 2026"_s
+                              << u"%1 is your code, Hotel %1"_s.arg(dots) << QString();
+        QTest::addRow("dot") << u"Code 482.915."_s << u"Code %1."_s.arg(dots) << u"482915"_s;
+        QTest::addRow("beside a number") << u"Code 482915 10 minutes"_s << u"Code %1 minutes"_s.arg(dots) << QString();
+        QTest::addRow("two numbers") << u"Hotel 1898: code 482915"_s << u"Hotel %1: code %1"_s.arg(dots) << QString();
         QTest::addRow("letters") << u"Use AB12CD now"_s << u"Use %1 now"_s.arg(dots) << QString();
         QTest::addRow("Arabic digits") << u"رمزك ٤٨٢٩١٥"_s << u"رمزك "_s + dots << u"482915"_s;
         QTest::addRow("WebOTP") << u"Code 4829\n@wifi.example #4829"_s

@@ -74,6 +74,21 @@ private Q_SLOTS:
         QCOMPARE(int(server.requests().size()), 1);
     }
 
+    void wholeThoughUnusual()
+    {
+        const QByteArray answers[] = {"HTTP/1.1 304 Not Modified\r\nContent-Length: 50\r\n\r\n",
+            "HTTP/1.1 407 Proxy\r\nContent-Length: 2\r\n\r\nno",
+            "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
+            "HTTP/1.1 200 OK\r\n\r\nuntil the end"};
+        for (const QByteArray& bytes : answers) {
+            FakeHttpServer server;
+            server.always(HttpScript::raw(bytes));
+            const HttpReply reply = call(requestTo(server.url(), HttpMethod::Post, "a=b"));
+            QVERIFY2(reply.complete, bytes.constData());
+            QCOMPARE(server.arrivals(), 1);
+        }
+    }
+
     void bytesOnTheWire()
     {
         FakeHttpServer server;

@@ -231,6 +231,31 @@ private Q_SLOTS:
         QVERIFY(kept.contains("Your code is"));
     }
 
+    /// Answers made to break the reader, or to carry a secret past the masks.
+    void hostileAnswers()
+    {
+        FakeHttpServer server;
+        GatewayDraft draft = gatewayAt(server.url(), u"A"_s);
+        const SecretRef ref = SecretRef::fresh(u"127.0.0.1"_s);
+        const QByteArray key = "CAN\"ARY\\SECRET42";
+        draft.gateway.custom.payload = u"{\"k\":\"%SECRET:k%\",\"t\":\"%MESSAGE%%TO%\"}"_s;
+        draft.gateway.custom.secrets = {{u"k"_s, ref}};
+        draft.gateway.custom.successPath = u"a=1"_s;
+        draft.values = {{ref.id, key}};
+        add(draft);
+        for (const QByteArray& body : {QByteArray("{\"a\":1e999}"), QByteArray(key), "{\"a\":" + QByteArray("\"CAN\\\"ARY\\\\SECRET42\"}"),
+                 "{\"a\":\"" + QByteArray(195, 'x') + "CAN\\\"ARY\\\\SECRET42\"}"}) {
+            server.always(HttpScript::answer(200, body));
+            const Result<MessageDetails> details = send(MessageType::Message, u"Hi"_s);
+            QVERIFY(details);
+            QCOMPARE(details->attempts.first().outcome, Outcome::RejectedGateway);
+            const QByteArray json = toUtf8(detailsToJson(*details, true));
+            QVERIFY2(!json.contains("SECRET42") && !json.contains("CAN"), json.constData());
+        }
+        m_services.reset();
+        QVERIFY(!traces().contains("SECRET42"));
+    }
+
     void testOfAnUnsavedGateway()
     {
         FakeHttpServer server;

@@ -354,6 +354,38 @@ private Q_SLOTS:
         QCOMPARE(secrets.keys().size(), 1);
     }
 
+    /// Deleting while the secret store refuses leaves the gateway, and with it the way to its secrets.
+    void removalNeedsTheSecretStore()
+    {
+        MemorySecretStore secrets;
+        const auto services = Services::open(path(), &secrets);
+        GatewayService& gateways = (*services)->gateways();
+        const GatewayId id = gateways.save(draftWithKey(u"A"_s, "one")).result()->id;
+        secrets.failWith(ErrorKind::KeychainLocked);
+        QCOMPARE(gateways.remove(id).result().error().kind, ErrorKind::KeychainLocked);
+        QCOMPARE(gateways.list().result()->size(), 1);
+        secrets.failWith(std::nullopt);
+        QVERIFY(gateways.remove(id).result());
+        QVERIFY(secrets.keys().isEmpty());
+    }
+
+    /// Closing in the middle of a save: it comes to its end first.
+    void closingWaitsForASave()
+    {
+        MemorySecretStore secrets;
+        {
+            const auto services = Services::open(path(), &secrets);
+            (void)(*services)->storage().write([](Connection&) -> Result<void> {
+                QThread::msleep(100);
+                return {};
+            });
+            (void)(*services)->gateways().save(draftWithKey(u"A"_s, "one"));
+        }
+        const auto again = Services::open(path(), &secrets);
+        QCOMPARE((*again)->gateways().list().result()->size(), 1);
+        QCOMPARE(secrets.keys().size(), 1);
+    }
+
     void logPagesAndFilters()
     {
         const auto storage = Storage::open(path());
@@ -387,6 +419,8 @@ private Q_SLOTS:
         QCOMPARE(ids(filter), QList<MessageId> {17});
         filter.search = u"100%_"_s;
         QCOMPARE(ids(filter).size(), 30);
+        filter.search = u"(("_s;
+        QCOMPARE(ids(filter).size(), 0);
         filter.search = u"100%y"_s;
         QCOMPARE(ids(filter).size(), 0);
         filter = LogFilter();

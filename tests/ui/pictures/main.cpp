@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/Services.h"
+#include "core/base/Language.h"
 #include "core/gateway/GatewayService.h"
 #include "core/storage/Settings.h"
 #include "tests/support/FakeHttpServer.h"
@@ -22,7 +23,6 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -187,17 +187,15 @@ int main(int argc, char* argv[])
     ThemeController theme(app, loadFonts(13), Appearance::Light);
     theme.setReduceMotion(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installLanguage(QLocale(QLocale::English));
     bool made = Photographer(folder, u"light"_s).all();
     theme.setAppearance(Appearance::Dark);
     made = made && Photographer(folder, u"dark"_s).all();
 
     // The language with the longest words.
-    QTranslator german;
-    if (german.load(u":/i18n/otpost_de.qm"_s)) {
-        QCoreApplication::installTranslator(&german);
-        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-        theme.setAppearance(Appearance::Light);
-        made = made && Photographer(folder, u"de"_s).all();
-    }
+    installLanguage(QLocale(QLocale::German));
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    theme.setAppearance(Appearance::Light);
+    made = made && Photographer(folder, u"de"_s).all();
     return made ? 0 : 1;
 }

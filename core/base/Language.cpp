@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace otpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void install(const QLocale& locale, const QString& name, const QString& directory)
+{
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(locale, name, u"_"_s, directory))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+}
+
+void installLanguage(const QLocale& locale)
+{
+    install(QLocale(QLocale::English), u"otpost"_s, u":/i18n"_s);
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (locale.language() != QLocale::English)
+        install(locale, u"otpost"_s, u":/i18n"_s);
+}
+
+}
