@@ -16,10 +16,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace otpost;
 using namespace otpost::test;
@@ -112,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(method->currentText(), u"GET"_s);
         // JSON goes with POST only: the other content type was chosen, and stays.
         QVERIFY(!find<QComboBox>(u"contentType"_s)->isEnabled());
-        auto* payload = find<QPlainTextEdit>(u"payload"_s);
+        auto* payload = find<QTextEdit>(u"payload"_s);
         payload->setFocus();
         QTest::keyClicks(payload, u"to=%PHONE%&charset=UTF-8&coding=%UNICODE:2:0%&text=%MESSAGE%"_s);
 
@@ -154,8 +156,12 @@ private Q_SLOTS:
         QCOMPARE(saved[u"method"_s].toString(), u"GET"_s);
         QCOMPARE(saved[u"secrets"_s][u"password"_s], QJsonValue(QJsonObject {{u"stored"_s, true}}));
         // Once saved, the value is in the keychain and no longer in the window.
-        for (QLineEdit* edit : m_window->findChildren<QLineEdit*>())
-            QVERIFY(!edit->text().contains(KannelPeer::password()));
+        const auto holdsPassword = [this] {
+            const QList<QLineEdit*> all = m_window->findChildren<QLineEdit*>();
+            return std::any_of(all.begin(), all.end(),
+                [](QLineEdit* edit) { return edit->text().contains(KannelPeer::password()); });
+        };
+        QTRY_VERIFY(!holdsPassword());
         QCOMPARE(m_cli.dataDir.traces(KannelPeer::password().toUtf8()), QStringList());
         closeWindow();
     }
@@ -187,13 +193,20 @@ private Q_SLOTS:
         openWindow();
         auto* gateways = m_window->findChild<QTableView*>(u"gateways"_s);
         QTRY_COMPARE(gateways->model()->rowCount(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(gateways->isVisible());
         click(u"trash-2-1"_s);
         QTRY_COMPARE(m_cli.jsonArray({u"gateway"_s, u"list"_s}).size(), 0);
-        const QList<QAbstractButton*> all = m_window->findChildren<QAbstractButton*>();
-        const auto undo = std::find_if(all.begin(), all.end(),
-            [](QAbstractButton* button) { return button->isVisible() && button->text() == "Undo"_L1; });
-        QVERIFY(undo != all.end());
-        QTest::mouseClick(*undo, Qt::LeftButton);
+        QAbstractButton* undo = nullptr;
+        const auto findUndo = [this, &undo] {
+            for (QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
+                if (button->isVisible() && button->text() == "Undo"_L1)
+                    undo = button;
+            }
+            return undo != nullptr;
+        };
+        QTRY_VERIFY(findUndo());
+        QTest::mouseClick(undo, Qt::LeftButton);
         QTRY_COMPARE(m_cli.jsonArray({u"gateway"_s, u"list"_s}).size(), 1);
         // With its secret: it still sends.
         QCOMPARE(m_cli.run({u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"Again"_s}).exitCode, 0);

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -199,10 +200,16 @@ void CodeEditor::refreshMarks()
     m_lineArea->update();
 }
 
+/// The room of a block's lines, with the text in the middle of each.
 QRectF CodeEditor::lineRect(const QTextBlock& block) const
 {
-    return document()->documentLayout()->blockBoundingRect(block).translated(
-        0, 1 - verticalScrollBar()->value()); // the text stands a little low in its line
+    const QRectF text = document()->documentLayout()->blockBoundingRect(block);
+    const QTextLayout* layout = block.layout();
+    const int lines = std::max(1, layout->lineCount());
+    const QTextLine first = layout->lineAt(0);
+    const qreal inner = first.isValid() ? first.y() - (m_lineHeight - first.height()) / 2 : 0;
+    const qreal top = std::round(text.top() + inner) - verticalScrollBar()->value();
+    return {text.left(), top, text.width(), static_cast<qreal>(lines) * m_lineHeight};
 }
 
 void CodeEditor::paintEvent(QPaintEvent* event)

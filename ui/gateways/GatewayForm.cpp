@@ -317,7 +317,7 @@ void GatewayForm::focusField(const QString& key)
     GatewayFormField* field = m_byKey.value(key, nullptr);
     if (field == nullptr)
         return;
-    field->editor()->setFocus(Qt::ShortcutFocusReason);
+    field->firstStop()->setFocus(Qt::ShortcutFocusReason);
     ensureWidgetVisible(field->widget(), 0, metrics::space24);
 }
 

@@ -211,6 +211,7 @@ public:
 
     QWidget* widget() const override { return m_row; }
     QWidget* editor() const override { return m_rows; }
+    QWidget* firstStop() const override { return m_rows->firstStop(); }
     void load(const Gateway& gateway) override { m_rows->load(gateway); }
     Result<void> store(GatewayDraft& draft) const override
     {

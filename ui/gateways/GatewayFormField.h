@@ -25,8 +25,9 @@ public:
     QString key() const { return m_field.key; }
     /// All of it, for the form's layout.
     virtual QWidget* widget() const = 0;
-    /// What takes the focus.
     virtual QWidget* editor() const = 0;
+    /// What takes the focus.
+    virtual QWidget* firstStop() const { return editor(); }
 
     /// Shows the gateway's value. Without edited().
     virtual void load(const Gateway& gateway) = 0;

@@ -63,7 +63,6 @@ SecretRows::SecretRows(Kind kind, QWidget* parent)
 {
     m_add->setIcon(icon(u"plus"_s));
     setStyleFlag(m_add, "link");
-    setFocusProxy(m_add);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(metrics::space8);
     m_layout->addWidget(m_add, 0, Qt::AlignLeading);
@@ -157,6 +156,11 @@ bool SecretRows::holdsStored() const
         [](const SecretRow* row) { return !row->value()->isTyped() && row->value()->ref().isSet(); });
 }
 
+QWidget* SecretRows::firstStop() const
+{
+    return m_rows.isEmpty() ? static_cast<QWidget*>(m_add) : m_rows.first()->name();
+}
+
 SecretRow* SecretRows::addRow()
 {
     append({}, {});
@@ -166,7 +170,7 @@ SecretRow* SecretRows::addRow()
 
 void SecretRows::append(const QString& name, const SecretRef& ref)
 {
-    QWidget* before = m_rows.isEmpty() ? m_add->previousInFocusChain() : m_rows.last()->removeButton();
+    QWidget* before = m_rows.isEmpty() ? static_cast<QWidget*>(m_add) : m_rows.last()->removeButton();
     auto* row = new SecretRow(this);
     row->name()->setText(name);
     row->value()->setHost(m_host);
@@ -176,6 +180,8 @@ void SecretRows::append(const QString& name, const SecretRef& ref)
     setTabOrder(before, row->name());
     setTabOrder(row->name(), row->value());
     setTabOrder(row->value(), row->removeButton());
+    if (before == m_add)
+        setTabOrder(row->removeButton(), m_add);
     connect(row, &SecretRow::edited, this, [this] {
         nameRows();
         Q_EMIT edited();
@@ -207,7 +213,6 @@ void SecretRows::nameRows()
         ++number;
         row->setTitle(m_kind == Kind::Headers ? tr("Header %1").arg(number) : tr("Secret %1").arg(number));
     }
-    setFocusProxy(m_rows.isEmpty() ? static_cast<QWidget*>(m_add) : m_rows.first()->name());
 }
 
 }

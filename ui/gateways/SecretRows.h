@@ -64,6 +64,9 @@ public:
     /// Whether a value is stored that the address no longer leads to.
     bool holdsStored() const;
 
+    /// What takes the focus: the first name, or the button that adds one.
+    QWidget* firstStop() const;
+
     SecretRow* addRow();
     QList<SecretRow*> rows() const { return m_rows; }
 
