@@ -23,7 +23,9 @@ QList<Command> allCommands()
 QList<QCommandLineOption> globalOptions()
 {
     return {
-        {u"data-dir"_s, Words::tr("Directory of settings and log (default: OTPOST_DATA_DIR, else the user's own)."), u"DIR"_s},
+        {u"data-dir"_s,
+            Words::tr("Directory of settings and log (default: OTPOST_DATA_DIR, else the user's own)."),
+            u"DIR"_s},
         {u"json"_s, Words::tr("One JSON document on standard output.")},
         {{u"h"_s, u"help"_s}, Words::tr("This help.")},
         {u"version"_s, Words::tr("The version.")},
@@ -72,8 +74,10 @@ QString overview()
         const QString usage = (command.name + u' ' + command.arguments).trimmed();
         text += u"  "_s + usage.leftJustified(26) + u' ' + command.summary + u'\n';
     }
-    return text + Words::tr("\n“otpost-cli COMMAND --help” tells more. Exit status: 0 done, 1 not done, 2 wrong usage,\n"
-                     "3 configuration refused, 4 no secret store, 5 no data directory.");
+    return text
+        + Words::tr(
+            "\n“otpost-cli COMMAND --help” tells more. Exit status: 0 done, 1 not done, 2 wrong usage,\n"
+            "3 configuration refused, 4 no secret store, 5 no data directory.");
 }
 
 const Command* findCommand(const QList<Command>& commands, const QStringList& words)
@@ -91,7 +95,8 @@ int misused(const Session& session, const QString& words)
     session.say(words);
     session.say(Words::tr("“otpost-cli --help” lists the commands."));
     if (session.json())
-        session.printJson(JsonValue {{"error", {{"kind", "Usage"}, {"field", ""}, {"message", words.toStdString()}}}});
+        session.printJson(
+            JsonValue{{"error", {{"kind", "Usage"}, {"field", ""}, {"message", words.toStdString()}}}});
     return Usage;
 }
 
@@ -105,7 +110,8 @@ int runCommand(const Command& command, const Head& head)
         parser.addPositionalArgument(argument, {}, argument);
 
     const qsizetype nameWords = command.name.count(u' ') + 1;
-    const bool parsed = parser.parse(QStringList {u"otpost-cli "_s + command.name} + head.words.mid(nameWords));
+    const bool parsed
+        = parser.parse(QStringList{u"otpost-cli "_s + command.name} + head.words.mid(nameWords));
     const bool json = head.json || parser.isSet(u"json"_s);
     QString directory = parser.isSet(u"data-dir"_s) ? parser.value(u"data-dir"_s) : head.dataDirectory;
     directory = directory.isEmpty() ? defaultDataDirectory() : QDir(directory).absolutePath();

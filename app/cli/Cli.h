@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Json.h"
 #include "core/base/Error.h"
+#include "core/base/Json.h"
 #include "core/model/Message.h"
 #include "core/storage/Settings.h"
 

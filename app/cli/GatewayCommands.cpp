@@ -12,7 +12,6 @@
 #include "core/sending/SendService.h"
 #include "core/storage/MessageJson.h"
 
-
 namespace otpost::cli {
 
 using namespace Qt::StringLiterals;
@@ -92,7 +91,7 @@ Exit edit(Session& session, const QCommandLineParser& parser)
     const Result<Gateway> gateway = gatewayFrom(session, parser);
     if (!gateway)
         return session.refuse(gateway.error());
-    GatewayDraft draft {*gateway, {}};
+    GatewayDraft draft{*gateway, {}};
     const QList<Error> errors = applyOptions(session, parser, draft);
     if (!errors.isEmpty())
         return session.refuse(errors);
@@ -116,8 +115,8 @@ Exit list(Session& session, const QCommandLineParser&)
         QString role = Words::tr("disabled");
         if (gateway.enabled)
             role = std::exchange(primary, false) ? Words::tr("primary") : Words::tr("fallback");
-        session.print(u"%1  %2  %3  %4"_s.arg(QString::number(gateway.id).rightJustified(4), role.leftJustified(9),
-            gateway.name.leftJustified(24), gateway.custom.url));
+        session.print(u"%1  %2  %3  %4"_s.arg(QString::number(gateway.id).rightJustified(4),
+            role.leftJustified(9), gateway.name.leftJustified(24), gateway.custom.url));
     }
     if (session.json())
         session.printJson(all);
@@ -148,7 +147,7 @@ Exit change(Session& session, const QCommandLineParser& parser,
     session.say(words.arg(gateway->name));
     if (session.json()) {
         const Result<Gateway> after = gateways.find(gateway->id).result();
-        session.printJson(after ? gatewayToJson(*after) : JsonValue {{"id", gateway->id}, {"removed", true}});
+        session.printJson(after ? gatewayToJson(*after) : JsonValue{{"id", gateway->id}, {"removed", true}});
     }
     return Done;
 }
@@ -204,7 +203,7 @@ Exit test(Session& session, const QCommandLineParser& parser)
     if (!message)
         return session.refuse(message.error());
     const Result<MessageDetails> details
-        = (*session.services())->sender().test(GatewayDraft {*gateway, {}}, *message).result();
+        = (*session.services())->sender().test(GatewayDraft{*gateway, {}}, *message).result();
     if (!details)
         return session.refuse(details.error());
     return reportSent(session, *details, true);
@@ -214,7 +213,7 @@ Exit test(Session& session, const QCommandLineParser& parser)
 
 QList<Command> gatewayCommands()
 {
-    const QList<QCommandLineOption> sample {
+    const QList<QCommandLineOption> sample{
         {u"to"_s, Words::tr("Recipient, with + and country code."), u"NUMBER"_s},
         {u"message"_s, Words::tr("Text (default: a short test)."), u"TEXT"_s},
         {u"location"_s, Words::tr("Name of the venue, for %LOCATION%."), u"NAME"_s},
@@ -234,15 +233,18 @@ QList<Command> gatewayCommands()
     };
     return {
         {u"gateway add"_s, {}, Words::tr("Add a gateway."), 0, gatewayOptions(false), {}, add},
-        {u"gateway list"_s, {}, Words::tr("All gateways in the order of the default route."), 0, {}, {}, list},
+        {u"gateway list"_s, {}, Words::tr("All gateways in the order of the default route."), 0, {}, {},
+            list},
         {u"gateway show"_s, u"ID"_s, Words::tr("One gateway with all its fields."), 1, {}, {}, show},
-        {u"gateway edit"_s, u"ID"_s, Words::tr("Change the fields that are given."), 1, gatewayOptions(true), {}, edit},
+        {u"gateway edit"_s, u"ID"_s, Words::tr("Change the fields that are given."), 1, gatewayOptions(true),
+            {}, edit},
         {u"gateway remove"_s, u"ID"_s, Words::tr("Delete a gateway and its secrets."), 1, {}, {}, removing},
         {u"gateway enable"_s, u"ID"_s, Words::tr("Use a gateway again."), 1, {}, {}, enabling(true)},
         {u"gateway disable"_s, u"ID"_s, Words::tr("Stop using a gateway."), 1, {}, {}, enabling(false)},
-        {u"gateway preview"_s, u"ID"_s, Words::tr("Show the request that would be sent; sends nothing."), 1, sample, {u"to"_s},
-            preview},
-        {u"gateway test"_s, u"ID"_s, Words::tr("Send a real SMS through this gateway alone."), 1, sample, {u"to"_s}, test},
+        {u"gateway preview"_s, u"ID"_s, Words::tr("Show the request that would be sent; sends nothing."), 1,
+            sample, {u"to"_s}, preview},
+        {u"gateway test"_s, u"ID"_s, Words::tr("Send a real SMS through this gateway alone."), 1, sample,
+            {u"to"_s}, test},
     };
 }
 

@@ -5,7 +5,6 @@
 #include "core/gateway/HeaderRules.h"
 #include "core/model/GatewayFields.h"
 
-
 #include <algorithm>
 
 namespace otpost::cli {
@@ -25,7 +24,7 @@ Pair splitAt(const QString& text, QChar separator)
     const qsizetype at = text.indexOf(separator);
     if (at < 0)
         return Pair();
-    return Pair {text.left(at).trimmed(), text.mid(at + 1)};
+    return Pair{text.left(at).trimmed(), text.mid(at + 1)};
 }
 
 class Applier
@@ -50,8 +49,9 @@ public:
         for (const QString& text : m_parser.values(u"secret"_s))
             applySecret(splitAt(text, u'='));
         if (m_onCommandLine)
-            m_session.say(Words::tr("Warning: a secret on the command line can be seen by other users of this machine. "
-                             "Use @FILE or - (standard input)."));
+            m_session.say(
+                Words::tr("Warning: a secret on the command line can be seen by other users of this machine. "
+                          "Use @FILE or - (standard input)."));
         if (m_errors.isEmpty())
             m_errors = validateGateway(m_draft.gateway);
         return m_errors;
@@ -108,7 +108,7 @@ private:
         if (Result<void> checked = checkHeaderName(pair.name); !checked) {
             // What stands there may be the secret itself, so it is not repeated.
             const bool reserved = checked.error().kind == ErrorKind::HeaderNameReserved;
-            add(reserved ? checked.error() : Error {ErrorKind::HeaderForm, {}, {}}, u"headers"_s);
+            add(reserved ? checked.error() : Error{ErrorKind::HeaderForm, {}, {}}, u"headers"_s);
             return;
         }
         const std::optional<QByteArray> value = valueOf(pair.value.trimmed(), u"headers"_s);
@@ -123,7 +123,7 @@ private:
             return header.name.compare(pair.name, Qt::CaseInsensitive) == 0;
         });
         if (known == headers.end())
-            headers.append(CustomHeader {pair.name, keep(*value)});
+            headers.append(CustomHeader{pair.name, keep(*value)});
         else
             known->value = keep(*value);
     }
@@ -131,7 +131,7 @@ private:
     void applySecret(const Pair& pair)
     {
         if (Result<void> checked = checkSecretName(pair.name); !checked) {
-            add(Error {ErrorKind::SecretForm, {}, {}}, u"secrets"_s);
+            add(Error{ErrorKind::SecretForm, {}, {}}, u"secrets"_s);
             return;
         }
         const std::optional<QByteArray> value = valueOf(pair.value, u"secrets"_s);
@@ -145,7 +145,7 @@ private:
         const auto known = std::find_if(secrets.begin(), secrets.end(),
             [&pair](const NamedSecret& secret) { return secret.name == pair.name; });
         if (known == secrets.end())
-            secrets.append(NamedSecret {pair.name, keep(*value)});
+            secrets.append(NamedSecret{pair.name, keep(*value)});
         else
             known->value = keep(*value);
     }

@@ -31,15 +31,16 @@ Result<qint64> numberOf(const QString& option, const QString& text, qint64 lowes
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber || number < lowest || number > highest)
-        return fail(
-            ErrorKind::NumberOutOfRange, option, {QString::number(lowest), QString::number(highest), QString()});
+        return fail(ErrorKind::NumberOutOfRange, option,
+            {QString::number(lowest), QString::number(highest), QString()});
     return number;
 }
 
 Result<LogFilter> filterFrom(const QCommandLineParser& parser)
 {
     LogFilter filter;
-    for (const auto& [option, member] : {std::pair(u"since"_s, &LogFilter::since), std::pair(u"until"_s, &LogFilter::until)}) {
+    for (const auto& [option, member] :
+        {std::pair(u"since"_s, &LogFilter::since), std::pair(u"until"_s, &LogFilter::until)}) {
         if (!parser.isSet(option))
             continue;
         const Result<QDateTime> time = timeOf(option, parser.value(option));
@@ -90,9 +91,9 @@ Exit list(Session& session, const QCommandLineParser& parser)
         all.push_back(messageToJson(message));
         if (!session.json())
             session.print(u"%1  %2  %3  %4  %5  %6"_s.arg(QString::number(message.id).rightJustified(6),
-                message.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), message.to.leftJustified(16),
-                toWord(message.type).leftJustified(8), toWord(message.status).leftJustified(11),
-                message.gatewayName));
+                message.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                message.to.leftJustified(16), toWord(message.type).leftJustified(8),
+                toWord(message.status).leftJustified(11), message.gatewayName));
     }
     if (session.json())
         session.printJson(all);
@@ -107,7 +108,7 @@ Exit show(Session& session, const QCommandLineParser& parser)
     const QString text = parser.positionalArguments().first();
     const MessageId id = text.toLongLong(&isNumber);
     if (!isNumber)
-        return session.refuse(Error {ErrorKind::MessageNotFound, u"id"_s, {text.left(40)}});
+        return session.refuse(Error{ErrorKind::MessageNotFound, u"id"_s, {text.left(40)}});
     const Result<Services*> services = session.services();
     if (!services)
         return session.refuse(services.error());
@@ -123,7 +124,8 @@ Exit show(Session& session, const QCommandLineParser& parser)
     session.print(u"%1  %2  %3  %4"_s.arg(
         QString::number(message.id), message.to, toWord(message.type), toWord(message.status)));
     session.print(message.text);
-    session.print(u"%1, %2"_s.arg(encodingName(message.segments.encoding), Words::tr("%n segment(s)", nullptr, message.segments.segments)));
+    session.print(u"%1, %2"_s.arg(encodingName(message.segments.encoding),
+        Words::tr("%n segment(s)", nullptr, message.segments.segments)));
     int number = 0;
     for (const Attempt& attempt : details->attempts) {
         session.print(u"\n%1. %2  %3  %4 ms"_s.arg(QString::number(++number), attempt.gatewayName,

@@ -7,7 +7,6 @@
 #include "core/sending/SendService.h"
 #include "core/storage/MessageJson.h"
 
-
 namespace otpost::cli {
 
 using namespace Qt::StringLiterals;
@@ -41,17 +40,19 @@ Exit send(Session& session, const QCommandLineParser& parser)
     const QString word = parser.isSet(u"type"_s) ? parser.value(u"type"_s) : u"message"_s;
     const std::optional<MessageType> type = messageTypeFromWord(word);
     if (!type || *type == MessageType::Alert)
-        return session.refuse(Error {ErrorKind::ValueUnknown, u"type"_s, {word.left(40), u"message, code, test"_s}});
+        return session.refuse(
+            Error{ErrorKind::ValueUnknown, u"type"_s, {word.left(40), u"message, code, test"_s}});
 
     const Settings settings = session.settings();
-    const Result<OutgoingMessage> message = composeMessage(MessageRequest {parser.value(u"to"_s),
-        parser.value(u"message"_s), parser.value(u"location"_s), *type, settings.defaultCountry,
-        settings.defaultLocation});
+    const Result<OutgoingMessage> message
+        = composeMessage(MessageRequest{parser.value(u"to"_s), parser.value(u"message"_s),
+            parser.value(u"location"_s), *type, settings.defaultCountry, settings.defaultLocation});
     if (!message)
         return session.refuse(message.error());
     if (!message->to.inKnownRange)
-        session.say(Words::tr("Note: %1 is outside the number ranges known for its country. It is sent all the same.")
-                        .arg(message->to.e164));
+        session.say(
+            Words::tr("Note: %1 is outside the number ranges known for its country. It is sent all the same.")
+                .arg(message->to.e164));
     const Result<MessageDetails> details = (*services)->sender().send(*message).result();
     if (!details)
         return session.refuse(details.error());
@@ -85,8 +86,8 @@ Exit reportSent(const Session& session, const MessageDetails& details, bool full
     if (session.json())
         session.printJson(detailsToJson(details, full));
     for (const Attempt& attempt : details.attempts) {
-        session.say(u"%1: %2, %3 ms"_s.arg(attempt.gatewayName, sentence(attempt),
-            QString::number(attempt.timings.totalMs, 'f', 1)));
+        session.say(u"%1: %2, %3 ms"_s.arg(
+            attempt.gatewayName, sentence(attempt), QString::number(attempt.timings.totalMs, 'f', 1)));
         if (attempt.reason)
             session.say(u"    "_s + describe(*attempt.reason));
     }
@@ -107,7 +108,8 @@ QList<Command> sendCommands()
             {u"to"_s, Words::tr("Recipient, with + and country code."), u"NUMBER"_s},
             {u"message"_s, Words::tr("Text."), u"TEXT"_s},
             {u"location"_s, Words::tr("Name of the venue, for %LOCATION%."), u"NAME"_s},
-            {u"type"_s, Words::tr("message (default), code (a customer code: hidden in the log), test."), u"TYPE"_s},
+            {u"type"_s, Words::tr("message (default), code (a customer code: hidden in the log), test."),
+                u"TYPE"_s},
         },
         {u"to"_s, u"message"_s}, send}};
 }

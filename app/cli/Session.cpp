@@ -31,7 +31,7 @@ QString withField(const Error& error)
 
 JsonValue errorJson(const Error& error)
 {
-    return JsonValue {{"kind", errorName(error.kind).toStdString()}, {"field", error.field.toStdString()},
+    return JsonValue{{"kind", errorName(error.kind).toStdString()}, {"field", error.field.toStdString()},
         {"message", describe(error).toStdString()}};
 }
 
@@ -96,7 +96,7 @@ void Session::say(const QString& line) const
 
 Exit Session::refuse(const Error& error) const
 {
-    return refuse(QList<Error> {error});
+    return refuse(QList<Error>{error});
 }
 
 Exit Session::refuse(const QList<Error>& errors) const
@@ -107,7 +107,7 @@ Exit Session::refuse(const QList<Error>& errors) const
         JsonValue all = JsonValue::array();
         for (const Error& error : errors)
             all.push_back(errorJson(error));
-        printJson(JsonValue {{"error", errorJson(errors.first())}, {"errors", std::move(all)}});
+        printJson(JsonValue{{"error", errorJson(errors.first())}, {"errors", std::move(all)}});
     }
     return exitFor(errors.first());
 }

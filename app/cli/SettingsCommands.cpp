@@ -4,7 +4,6 @@
 #include "app/cli/Words.h"
 #include "core/app/Services.h"
 
-
 namespace otpost::cli {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +28,8 @@ Exit list(Session& session, const QCommandLineParser&)
         const QString value = (*settings).*info.member;
         json[info.name.toStdString()] = value.toStdString();
         if (!session.json())
-            session.print(u"%1  %2  %3"_s.arg(info.name.leftJustified(18), value.leftJustified(10), info.description));
+            session.print(
+                u"%1  %2  %3"_s.arg(info.name.leftJustified(18), value.leftJustified(10), info.description));
     }
     if (session.json())
         session.printJson(json);
@@ -52,7 +52,7 @@ Exit get(Session& session, const QCommandLineParser& parser)
             session.print(value);
         return Done;
     }
-    return session.refuse(Error {ErrorKind::SettingUnknown, name, {name.left(60)}});
+    return session.refuse(Error{ErrorKind::SettingUnknown, name, {name.left(60)}});
 }
 
 Exit set(Session& session, const QCommandLineParser& parser)

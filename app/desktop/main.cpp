@@ -53,11 +53,12 @@ int main(int argc, char* argv[])
     installLanguage(QLocale());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("Desktop", "Gateways, log and tests in a window."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Desktop", "Gateways, log and tests in a window."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption dataDir(u"data-dir"_s,
-        QCoreApplication::translate("Desktop", "Directory of settings and log."), u"DIR"_s);
+    const QCommandLineOption dataDir(
+        u"data-dir"_s, QCoreApplication::translate("Desktop", "Directory of settings and log."), u"DIR"_s);
     parser.addOption(dataDir);
     parser.process(app);
     const QString directory

@@ -23,7 +23,8 @@ class Services
 public:
     /// Opens the data directory. Blocks; errors as `Storage::open`. `secrets`: null for the keychain;
     /// otherwise it must outlive this.
-    static Result<std::unique_ptr<Services>> open(const QString& dataDirectory, SecretStore* secrets = nullptr);
+    static Result<std::unique_ptr<Services>> open(
+        const QString& dataDirectory, SecretStore* secrets = nullptr);
     ~Services();
 
     Storage& storage();

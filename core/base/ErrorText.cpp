@@ -23,7 +23,8 @@ const char* wordsOf(ErrorKind kind)
     case ErrorKind::NumberOutOfRange:
         return QT_TRANSLATE_NOOP("Error", "Give a number from %1 to %2 %3.");
     case ErrorKind::UrlInvalid:
-        return QT_TRANSLATE_NOOP("Error", "This is not a web address. Example: https://api.provider.com/send");
+        return QT_TRANSLATE_NOOP(
+            "Error", "This is not a web address. Example: https://api.provider.com/send");
     case ErrorKind::UrlScheme:
         return QT_TRANSLATE_NOOP("Error", "The address must begin with https:// or http://.");
     case ErrorKind::UrlHostMissing:
@@ -42,13 +43,14 @@ const char* wordsOf(ErrorKind kind)
     case ErrorKind::LonePercent:
         return QT_TRANSLATE_NOOP("Error", "Line %1: a single percent sign. Write %% for a percent sign.");
     case ErrorKind::PlaceholderUnquoted:
-        return QT_TRANSLATE_NOOP("Error",
-            "Line %1: the value of %2 is no number, so it needs quotation marks: \"%2\".");
+        return QT_TRANSLATE_NOOP(
+            "Error", "Line %1: the value of %2 is no number, so it needs quotation marks: \"%2\".");
     case ErrorKind::PayloadNotJson:
         return QT_TRANSLATE_NOOP("Error", "Line %1, character %2: this is not valid JSON.");
     case ErrorKind::PayloadJsonButForm:
         return QT_TRANSLATE_NOOP("Error",
-            "This looks like JSON. Set the content type to application/json, or write name=value pairs joined "
+            "This looks like JSON. Set the content type to application/json, or write name=value pairs "
+            "joined "
             "by &.");
     case ErrorKind::PayloadNotForm:
         return QT_TRANSLATE_NOOP("Error", "Line %1: “%2” is not a name=value pair.");
@@ -65,40 +67,43 @@ const char* wordsOf(ErrorKind kind)
     case ErrorKind::HeaderNameReserved:
         return QT_TRANSLATE_NOOP("Error", "OTPost sets the header %1 itself. Remove this row.");
     case ErrorKind::HeaderValueInvalid:
-        return QT_TRANSLATE_NOOP("Error",
-            "The value of header %1 has a line break or a character that a header cannot carry.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The value of header %1 has a line break or a character that a header cannot carry.");
     case ErrorKind::HeaderTwice:
         return QT_TRANSLATE_NOOP("Error", "The header %1 is there twice. Keep one of them.");
     case ErrorKind::SecretNameTwice:
         return QT_TRANSLATE_NOOP("Error", "The secret “%1” is there twice. Keep one of them.");
     case ErrorKind::SecretNameInvalid:
-        return QT_TRANSLATE_NOOP("Error",
-            "“%1” cannot be the name of a secret. Use letters, digits, hyphen, dot and underscore.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” cannot be the name of a secret. Use letters, digits, hyphen, dot and underscore.");
     case ErrorKind::SecretNotNamed:
         return QT_TRANSLATE_NOOP("Error", "There is no secret called “%1”. Add it under Secrets.");
     case ErrorKind::SecretNotStored:
         return QT_TRANSLATE_NOOP("Error",
-            "The value of “%1” is not in the keychain. Type it again, or unlock the keychain if it is locked.");
+            "The value of “%1” is not in the keychain. Type it again, or unlock the keychain if it is "
+            "locked.");
     case ErrorKind::SecretTooLong:
         return QT_TRANSLATE_NOOP("Error", "The value of “%1” is too long for a keychain: at most %2 bytes.");
     case ErrorKind::SecretEmpty:
         return QT_TRANSLATE_NOOP("Error", "Give a value for “%1”.");
     case ErrorKind::SecretNotText:
         return QT_TRANSLATE_NOOP("Error",
-            "The value for %1 is not UTF-8 text, so it cannot stand in JSON. Save it as UTF-8 and give it again.");
+            "The value for %1 is not UTF-8 text, so it cannot stand in JSON. Save it as UTF-8 and give it "
+            "again.");
     case ErrorKind::HeaderForm:
-        return QT_TRANSLATE_NOOP("Error",
-            "Write a header as 'Name: value'. The name has letters, digits and hyphens.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "Write a header as 'Name: value'. The name has letters, digits and hyphens.");
     case ErrorKind::SecretForm:
         return QT_TRANSLATE_NOOP("Error",
-            "Write a secret as NAME=VALUE, NAME=@FILE or NAME=-. The name has letters, digits, hyphen, dot and "
+            "Write a secret as NAME=VALUE, NAME=@FILE or NAME=-. The name has letters, digits, hyphen, dot "
+            "and "
             "underscore.");
     case ErrorKind::SecretBoundToOtherHost:
         return QT_TRANSLATE_NOOP("Error",
             "“%1” was given for %2, and the address now leads to %3. Type it again if it is meant for %3.");
     case ErrorKind::CodeMissing:
-        return QT_TRANSLATE_NOOP("Error",
-            "%CODE% stands in the template, but this message carries no code. Use %MESSAGE%.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "%CODE% stands in the template, but this message carries no code. Use %MESSAGE%.");
     case ErrorKind::MessageEmpty:
         return QT_TRANSLATE_NOOP("Error", "The message is empty.");
     case ErrorKind::MessageTooLong:
@@ -128,7 +133,8 @@ const char* wordsOf(ErrorKind kind)
     case ErrorKind::FileUnreadable:
         return QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read: %2.");
     case ErrorKind::NoGatewayInRoute:
-        return QT_TRANSLATE_NOOP("Error", "No gateway is enabled. Add one, or enable one, on the Gateways page.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "No gateway is enabled. Add one, or enable one, on the Gateways page.");
     case ErrorKind::KeychainMissing:
         return QT_TRANSLATE_NOOP("Error",
             "No keychain answers on this computer. On Linux, install and start GNOME Keyring or KWallet and "
@@ -136,17 +142,19 @@ const char* wordsOf(ErrorKind kind)
     case ErrorKind::KeychainLocked:
         return QT_TRANSLATE_NOOP("Error", "The keychain is locked. Unlock it and try again.");
     case ErrorKind::KeychainDenied:
-        return QT_TRANSLATE_NOOP("Error",
-            "The keychain refused access. Allow OTPost to use it when asked, and try again.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The keychain refused access. Allow OTPost to use it when asked, and try again.");
     case ErrorKind::KeychainTimeout:
         return QT_TRANSLATE_NOOP("Error",
-            "The keychain did not answer within %1 seconds. Look for a window that asks for its password, and "
+            "The keychain did not answer within %1 seconds. Look for a window that asks for its password, "
+            "and "
             "try again.");
     case ErrorKind::KeychainFailed:
-        return QT_TRANSLATE_NOOP("Error", "The keychain failed: %1. If it was restarted, close OTPost and start it again.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The keychain failed: %1. If it was restarted, close OTPost and start it again.");
     case ErrorKind::DataDirCreate:
-        return QT_TRANSLATE_NOOP("Error",
-            "The data directory %1 cannot be created: %2. Choose another one with --data-dir.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The data directory %1 cannot be created: %2. Choose another one with --data-dir.");
     case ErrorKind::DataDirReadOnly:
         return QT_TRANSLATE_NOOP("Error",
             "The data directory %1 cannot be written. Change its permissions, or choose another one with "
@@ -160,17 +168,19 @@ const char* wordsOf(ErrorKind kind)
             "The data in %1 was written by a newer version of OTPost (schema %2, this one knows %3). Install "
             "the newer version; nothing was changed.");
     case ErrorKind::DataDirBusy:
-        return QT_TRANSLATE_NOOP("Error",
-            "Another program is using the data in %1 and does not let go. Close it and try again.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "Another program is using the data in %1 and does not let go. Close it and try again.");
     case ErrorKind::DatabaseNotOne:
         return QT_TRANSLATE_NOOP("Error",
             "The file %1 is not an OTPost database. Move it away, or choose another data directory with "
             "--data-dir.");
     case ErrorKind::DatabaseDamaged:
         return QT_TRANSLATE_NOOP("Error",
-            "The database %1 is damaged. Restore it from a backup; copies made before an upgrade lie beside it.");
+            "The database %1 is damaged. Restore it from a backup; copies made before an upgrade lie beside "
+            "it.");
     case ErrorKind::DatabaseFull:
-        return QT_TRANSLATE_NOOP("Error", "The disk is full. Free some space and try again; nothing was lost.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The disk is full. Free some space and try again; nothing was lost.");
     case ErrorKind::DatabaseFailed:
         return QT_TRANSLATE_NOOP("Error", "The database failed: %1");
     case ErrorKind::HostNotFound:
@@ -188,17 +198,19 @@ const char* wordsOf(ErrorKind kind)
     case ErrorKind::AnswerTimeout:
         return QT_TRANSLATE_NOOP("Error", "No complete answer within %1 ms. The message may have been sent.");
     case ErrorKind::AnswerCut:
-        return QT_TRANSLATE_NOOP("Error",
-            "The connection closed before a complete answer. The message may have been sent.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The connection closed before a complete answer. The message may have been sent.");
     case ErrorKind::AnswerTooLarge:
-        return QT_TRANSLATE_NOOP("Error",
-            "The answer did not end within %1 bytes and was cut. The message may have been sent.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The answer did not end within %1 bytes and was cut. The message may have been sent.");
     case ErrorKind::AnswerUnreadable:
         return QT_TRANSLATE_NOOP("Error",
-            "The answer came compressed (%1) although this was not asked for, so the success rule could not be "
+            "The answer came compressed (%1) although this was not asked for, so the success rule could not "
+            "be "
             "checked. The message may have been sent.");
     case ErrorKind::Canceled:
-        return QT_TRANSLATE_NOOP("Error", "Stopped while waiting for the answer. The message may have been sent.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "Stopped while waiting for the answer. The message may have been sent.");
     case ErrorKind::CanceledBeforeSending:
         return QT_TRANSLATE_NOOP("Error", "Stopped before anything was sent.");
     case ErrorKind::StatusLogin:
@@ -219,7 +231,8 @@ const char* wordsOf(ErrorKind kind)
             "The provider failed while working on the request (status %1). The message may have been sent.");
     case ErrorKind::StatusUnexpected:
         return QT_TRANSLATE_NOOP("Error",
-            "The provider answered with a status that means nothing here (%1). The message may have been sent.");
+            "The provider answered with a status that means nothing here (%1). The message may have been "
+            "sent.");
     case ErrorKind::SuccessTextMissing:
         return QT_TRANSLATE_NOOP("Error", "The answer does not contain “%1”.");
     case ErrorKind::SuccessPathMissing:
@@ -273,13 +286,15 @@ QString describe(const Error& error)
 {
     QString text = fill(QCoreApplication::translate("Error", wordsOf(error.kind)), error.args);
     if (error.kind == ErrorKind::UnknownPlaceholder && !error.args.value(2).isEmpty())
-        text += QLatin1Char(' ') + QCoreApplication::translate("Error", "Did you mean %1?").arg(error.args.value(2));
+        text += QLatin1Char(' ')
+            + QCoreApplication::translate("Error", "Did you mean %1?").arg(error.args.value(2));
     return text;
 }
 
 ErrorClass errorClass(ErrorKind kind)
 {
-    if (kind <= ErrorKind::TextInvalid || (kind >= ErrorKind::PhoneNotANumber && kind <= ErrorKind::NoGatewayInRoute)) {
+    if (kind <= ErrorKind::TextInvalid
+        || (kind >= ErrorKind::PhoneNotANumber && kind <= ErrorKind::NoGatewayInRoute)) {
         const bool store = kind == ErrorKind::SecretNotStored;
         return store ? ErrorClass::SecretStore : ErrorClass::Configuration;
     }

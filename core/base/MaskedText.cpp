@@ -36,7 +36,7 @@ void MaskedText::append(const QByteArray& utf8, Sensitivity sensitivity)
     if (!m_spans.empty() && m_spans.back().sensitivity == sensitivity)
         m_spans.back().bytes += utf8;
     else
-        m_spans.push_back(Span {utf8, sensitivity});
+        m_spans.push_back(Span{utf8, sensitivity});
 }
 
 void MaskedText::append(const MaskedText& other)

@@ -130,7 +130,7 @@ void Redactor::addNeedle(const QByteArray& form, const QString& dots, bool base6
     const bool known = std::any_of(
         m_needles.begin(), m_needles.end(), [&lower](const Needle& needle) { return needle.bytes == lower; });
     if (lower.size() >= shortestNeedle && !known)
-        m_needles.append(Needle {lower, dots, base64});
+        m_needles.append(Needle{lower, dots, base64});
 }
 
 QString Redactor::redact(const QByteArray& utf8) const

@@ -39,12 +39,13 @@ QString textOf(const JsonValue& value)
 
 JsonValue refToJson(const QString& name, const SecretRef& ref)
 {
-    return JsonValue {{"name", name.toStdString()}, {"id", ref.id.toStdString()}, {"host", ref.host.toStdString()}};
+    return JsonValue{
+        {"name", name.toStdString()}, {"id", ref.id.toStdString()}, {"host", ref.host.toStdString()}};
 }
 
 SecretRef refFromJson(const JsonValue& json)
 {
-    return SecretRef {memberString(json, "id"), memberString(json, "host")};
+    return SecretRef{memberString(json, "id"), memberString(json, "host")};
 }
 
 /// Calls `take(json)` for each object of a member that is an array.
@@ -89,11 +90,11 @@ void settingsFromJson(const JsonValue& json, Gateway& gateway)
     }
     gateway.custom.headers.clear();
     forEachObject(json, "headers", [&gateway](const JsonValue& row) {
-        gateway.custom.headers.append(CustomHeader {memberString(row, "name"), refFromJson(row)});
+        gateway.custom.headers.append(CustomHeader{memberString(row, "name"), refFromJson(row)});
     });
     gateway.custom.secrets.clear();
     forEachObject(json, "secrets", [&gateway](const JsonValue& row) {
-        gateway.custom.secrets.append(NamedSecret {memberString(row, "name"), refFromJson(row)});
+        gateway.custom.secrets.append(NamedSecret{memberString(row, "name"), refFromJson(row)});
     });
 }
 
@@ -109,11 +110,11 @@ JsonValue gatewayToJson(const Gateway& gateway)
     json["headers"] = JsonValue::array();
     for (const CustomHeader& header : gateway.custom.headers) {
         json["headers"].push_back(
-            JsonValue {{"name", header.name.toStdString()}, {"value", {{"stored", header.value.isSet()}}}});
+            JsonValue{{"name", header.name.toStdString()}, {"value", {{"stored", header.value.isSet()}}}});
     }
     json["secrets"] = JsonValue::object();
     for (const NamedSecret& secret : gateway.custom.secrets)
-        json["secrets"][secret.name.toStdString()] = JsonValue {{"stored", secret.value.isSet()}};
+        json["secrets"][secret.name.toStdString()] = JsonValue{{"stored", secret.value.isSet()}};
     return json;
 }
 

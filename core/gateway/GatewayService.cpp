@@ -71,7 +71,7 @@ SecretValues usedValues(const GatewayDraft& draft)
 /// secrets.
 GatewayDraft copyOf(const Gateway& gateway, const SecretValues& values, const QString& name)
 {
-    GatewayDraft copy {gateway, {}};
+    GatewayDraft copy{gateway, {}};
     copy.gateway.id = 0;
     copy.gateway.name = name;
     copy.gateway.enabled = false;
@@ -100,7 +100,7 @@ Result<Saved> storeRow(Connection& connection, const Gateway& gateway)
         Result<Gateway> stored = GatewayRepository::insert(connection, gateway, now);
         if (!stored)
             return tl::unexpected(stored.error());
-        return Saved {*stored, {}};
+        return Saved{*stored, {}};
     }
     const Result<Gateway> before = GatewayRepository::find(connection, gateway.id);
     if (!before)
@@ -110,7 +110,7 @@ Result<Saved> storeRow(Connection& connection, const Gateway& gateway)
     const Result<Gateway> after = GatewayRepository::find(connection, gateway.id);
     if (!after)
         return tl::unexpected(after.error());
-    Saved saved {*after, idsOf(*before)};
+    Saved saved{*after, idsOf(*before)};
     for (const QString& kept : idsOf(*after))
         saved.orphans.removeAll(kept);
     return saved;
@@ -119,7 +119,7 @@ Result<Saved> storeRow(Connection& connection, const Gateway& gateway)
 }
 
 GatewayService::GatewayService(Storage& storage, SecretStore& secrets)
-    : d(std::make_unique<Private>(Private {storage, secrets}))
+    : d(std::make_unique<Private>(Private{storage, secrets}))
 {
     connect(&storage, &Storage::changed, this, &GatewayService::changed);
 }
@@ -159,7 +159,9 @@ QFuture<Result<Gateway>> GatewayService::saveRow(const Gateway& gateway, const S
                 const QStringList unused = saved ? saved->orphans : QStringList(values.keys());
                 const Result<Gateway> result
                     = saved ? Result<Gateway>(saved->gateway) : tl::unexpected(saved.error());
-                return removeSecrets(unused, d->secrets).then([result](const Result<void>&) { return result; });
+                return removeSecrets(unused, d->secrets).then([result](const Result<void>&) {
+                    return result;
+                });
             })
         .unwrap();
 }
@@ -179,16 +181,18 @@ QFuture<T> GatewayService::work(const QFuture<T>& future)
 QFuture<Result<Gateway>> GatewayService::duplicate(GatewayId id, const QString& name)
 {
     return find(id)
-        .then(this, [this, name](const Result<Gateway>& gateway) -> QFuture<Result<Gateway>> {
-            if (!gateway)
-                return finishedFuture(gateway);
-            return readSecrets(GatewayDraft {*gateway, {}}, d->secrets)
-                .then(this, [this, name, gateway = *gateway](const Result<SecretValues>& values) {
-                    return values ? save(copyOf(gateway, *values, name))
-                                  : finishedFuture(Result<Gateway>(tl::unexpected(values.error())));
-                })
-                .unwrap();
-        })
+        .then(this,
+            [this, name](const Result<Gateway>& gateway) -> QFuture<Result<Gateway>> {
+                if (!gateway)
+                    return finishedFuture(gateway);
+                return readSecrets(GatewayDraft{*gateway, {}}, d->secrets)
+                    .then(this,
+                        [this, name, gateway = *gateway](const Result<SecretValues>& values) {
+                            return values ? save(copyOf(gateway, *values, name))
+                                          : finishedFuture(Result<Gateway>(tl::unexpected(values.error())));
+                        })
+                    .unwrap();
+            })
         .unwrap();
 }
 
@@ -201,19 +205,21 @@ QFuture<Result<void>> GatewayService::hide(GatewayId id)
 
 QFuture<Result<void>> GatewayService::restore(GatewayId id)
 {
-    return d->storage.write([id](Connection& connection) { return GatewayRepository::restore(connection, id); });
+    return d->storage.write(
+        [id](Connection& connection) { return GatewayRepository::restore(connection, id); });
 }
 
 QFuture<Result<void>> GatewayService::remove(GatewayId id)
 {
-    return work(d->storage
-                    .read([id](Connection& connection) { return GatewayRepository::find(connection, id, true); })
-                    .then(this,
-                        [this](const Result<Gateway>& gateway) {
-                            return gateway ? removeWithSecrets({*gateway})
-                                           : finishedFuture(Result<void>(tl::unexpected(gateway.error())));
-                        })
-                    .unwrap());
+    return work(
+        d->storage
+            .read([id](Connection& connection) { return GatewayRepository::find(connection, id, true); })
+            .then(this,
+                [this](const Result<Gateway>& gateway) {
+                    return gateway ? removeWithSecrets({*gateway})
+                                   : finishedFuture(Result<void>(tl::unexpected(gateway.error())));
+                })
+            .unwrap());
 }
 
 QFuture<Result<void>> GatewayService::removeHidden()

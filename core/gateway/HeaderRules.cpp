@@ -25,7 +25,7 @@ bool isTokenCharacter(QChar c)
 
 const QStringList& reservedNames()
 {
-    static const QStringList names {u"host"_s, u"content-length"_s, u"transfer-encoding"_s, u"connection"_s,
+    static const QStringList names{u"host"_s, u"content-length"_s, u"transfer-encoding"_s, u"connection"_s,
         u"keep-alive"_s, u"te"_s, u"trailer"_s, u"upgrade"_s, u"expect"_s, u"accept-encoding"_s,
         u"proxy-connection"_s, u"proxy-authorization"_s};
     return names;

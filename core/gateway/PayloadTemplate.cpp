@@ -18,17 +18,17 @@ struct Known {
     const char16_t* example;
 };
 
-constexpr std::array known {
-    Known {u"TO", Placeholder::To, 0, u"%TO%"},
-    Known {u"TO_DIGITS", Placeholder::ToDigits, 0, u"%TO_DIGITS%"},
-    Known {u"TO_NATIONAL", Placeholder::ToNational, 0, u"%TO_NATIONAL%"},
-    Known {u"MESSAGE", Placeholder::Message, 0, u"%MESSAGE%"},
-    Known {u"LOCATION", Placeholder::Location, 0, u"%LOCATION%"},
-    Known {u"FROM", Placeholder::From, 0, u"%FROM%"},
-    Known {u"CODE", Placeholder::Code, 0, u"%CODE%"},
-    Known {u"UNICODE", Placeholder::Unicode, 2, u"%UNICODE:yes:no%"},
-    Known {u"ID", Placeholder::Id, 0, u"%ID%"},
-    Known {u"SECRET", Placeholder::Secret, 1, u"%SECRET:name%"},
+constexpr std::array known{
+    Known{u"TO", Placeholder::To, 0, u"%TO%"},
+    Known{u"TO_DIGITS", Placeholder::ToDigits, 0, u"%TO_DIGITS%"},
+    Known{u"TO_NATIONAL", Placeholder::ToNational, 0, u"%TO_NATIONAL%"},
+    Known{u"MESSAGE", Placeholder::Message, 0, u"%MESSAGE%"},
+    Known{u"LOCATION", Placeholder::Location, 0, u"%LOCATION%"},
+    Known{u"FROM", Placeholder::From, 0, u"%FROM%"},
+    Known{u"CODE", Placeholder::Code, 0, u"%CODE%"},
+    Known{u"UNICODE", Placeholder::Unicode, 2, u"%UNICODE:yes:no%"},
+    Known{u"ID", Placeholder::Id, 0, u"%ID%"},
+    Known{u"SECRET", Placeholder::Secret, 1, u"%SECRET:name%"},
 };
 
 /// What people write when they mean one of ours.
@@ -37,19 +37,19 @@ struct Synonym {
     const char16_t* meant;
 };
 
-constexpr std::array synonyms {
-    Synonym {u"PHONE", u"%TO%"},
-    Synonym {u"NUMBER", u"%TO%"},
-    Synonym {u"RECIPIENT", u"%TO%"},
-    Synonym {u"MSISDN", u"%TO_DIGITS%"},
-    Synonym {u"TEXT", u"%MESSAGE%"},
-    Synonym {u"BODY", u"%MESSAGE%"},
-    Synonym {u"SMS", u"%MESSAGE%"},
-    Synonym {u"CONTENT", u"%MESSAGE%"},
-    Synonym {u"SENDER", u"%FROM%"},
-    Synonym {u"OTP", u"%CODE%"},
-    Synonym {u"PIN", u"%CODE%"},
-    Synonym {u"UUID", u"%ID%"},
+constexpr std::array synonyms{
+    Synonym{u"PHONE", u"%TO%"},
+    Synonym{u"NUMBER", u"%TO%"},
+    Synonym{u"RECIPIENT", u"%TO%"},
+    Synonym{u"MSISDN", u"%TO_DIGITS%"},
+    Synonym{u"TEXT", u"%MESSAGE%"},
+    Synonym{u"BODY", u"%MESSAGE%"},
+    Synonym{u"SMS", u"%MESSAGE%"},
+    Synonym{u"CONTENT", u"%MESSAGE%"},
+    Synonym{u"SENDER", u"%FROM%"},
+    Synonym{u"OTP", u"%CODE%"},
+    Synonym{u"PIN", u"%CODE%"},
+    Synonym{u"UUID", u"%ID%"},
 };
 
 bool isAsciiNameCharacter(QChar c)

@@ -20,7 +20,10 @@ class Filler
 {
 public:
     Filler(const Gateway& gateway, const OutgoingMessage& message, MessageId id, const SecretLookup& secrets)
-        : m_gateway(gateway), m_message(message), m_id(id), m_secrets(secrets)
+        : m_gateway(gateway)
+        , m_message(message)
+        , m_id(id)
+        , m_secrets(secrets)
     {
     }
 
@@ -52,7 +55,8 @@ private:
         case Placeholder::Code:
             return code(field);
         case Placeholder::Unicode:
-            return plain(part.arguments.value(needsUcs2(QString::fromUtf8(m_message.text.revealed())) ? 0 : 1));
+            return plain(
+                part.arguments.value(needsUcs2(QString::fromUtf8(m_message.text.revealed())) ? 0 : 1));
         case Placeholder::Id:
             return plain(QString::number(m_id));
         case Placeholder::Secret:
@@ -61,10 +65,7 @@ private:
         return fail(ErrorKind::Internal, field, {u"placeholder"_s});
     }
 
-    static MaskedText plain(const QString& text)
-    {
-        return MaskedText::plain(text.toUtf8());
-    }
+    static MaskedText plain(const QString& text) { return MaskedText::plain(text.toUtf8()); }
 
     Result<MaskedText> code(const QString& field) const
     {
@@ -117,7 +118,7 @@ Result<QList<HttpHeader>> customHeaders(const Gateway& gateway, const SecretLook
         }
         if (Result<void> checked = checkHeaderValue(header.name, *value); !checked)
             return tl::unexpected(checked.error());
-        headers.append(HttpHeader {header.name.toLatin1(), MaskedText::secret(*value)});
+        headers.append(HttpHeader{header.name.toLatin1(), MaskedText::secret(*value)});
     }
     return headers;
 }
@@ -125,7 +126,7 @@ Result<QList<HttpHeader>> customHeaders(const Gateway& gateway, const SecretLook
 void addDefault(QList<HttpHeader>& headers, const QByteArray& name, const QByteArray& value)
 {
     if (!hasHeader(headers, name))
-        headers.prepend(HttpHeader {name, MaskedText::plain(value)});
+        headers.prepend(HttpHeader{name, MaskedText::plain(value)});
 }
 
 Result<MaskedText> fillUrl(const Gateway& gateway, const Filler& filler)
@@ -189,7 +190,8 @@ Result<HttpRequest> buildRequest(
     } else {
         request.body = *payload;
         addDefault(*headers, QByteArrayLiteral("Content-Type"),
-            json ? QByteArrayLiteral("application/json") : QByteArrayLiteral("application/x-www-form-urlencoded"));
+            json ? QByteArrayLiteral("application/json")
+                 : QByteArrayLiteral("application/x-www-form-urlencoded"));
     }
     addDefault(*headers, QByteArrayLiteral("Accept"), QByteArrayLiteral("*/*"));
     addDefault(*headers, QByteArrayLiteral("User-Agent"), userAgent);
@@ -202,13 +204,12 @@ Result<HttpRequest> buildRequest(
 
 Result<RequestPreview> previewRequest(const Gateway& gateway, const OutgoingMessage& message)
 {
-    const SecretLookup standIn = [](const SecretRef&, const QString&) -> Result<QByteArray> {
-        return QByteArrayLiteral("0");
-    };
+    const SecretLookup standIn
+        = [](const SecretRef&, const QString&) -> Result<QByteArray> { return QByteArrayLiteral("0"); };
     Result<HttpRequest> request = buildRequest(gateway, message, 0, standIn);
     if (!request)
         return tl::unexpected(request.error());
-    return RequestPreview {*request, countSegments(QString::fromUtf8(message.text.revealed()))};
+    return RequestPreview{*request, countSegments(QString::fromUtf8(message.text.revealed()))};
 }
 
 }

@@ -52,12 +52,12 @@ ShownResponse shownResponse(const HttpReply& reply, MessageType type, const Reda
     }
     for (const HttpReplyHeader& header : reply.headers) {
         const bool cookie = header.name.compare("set-cookie", Qt::CaseInsensitive) == 0;
-        shown.headers.append(ShownHeader {printable(QString::fromLatin1(header.name)).left(200),
+        shown.headers.append(ShownHeader{printable(QString::fromLatin1(header.name)).left(200),
             cookie ? secretDots() : redactor.redact(header.value).left(1000)});
     }
     if (isBinary(reply.body)) {
-        shown.body = QCoreApplication::translate("ShownResponse", "(%n byte(s) that are not text)", nullptr,
-            int(reply.body.size()));
+        shown.body = QCoreApplication::translate(
+            "ShownResponse", "(%n byte(s) that are not text)", nullptr, int(reply.body.size()));
         return shown;
     }
     shown.body = redactor.redact(reply.body);

@@ -25,9 +25,9 @@ RuleCheck statusCheck(int status)
 /// What a status outside 2xx means (RFC 9110 section 15).
 Verdict judgeStatus(int status)
 {
-    const QStringList args {QString::number(status)};
+    const QStringList args{QString::number(status)};
     const auto verdict = [&args](Outcome outcome, ErrorKind kind) {
-        return Verdict {outcome, Error {kind, {}, args}, {}};
+        return Verdict{outcome, Error{kind, {}, args}, {}};
     };
     switch (status) {
     case 401:
@@ -92,7 +92,7 @@ std::optional<Error> checkText(const QString& wanted, const QByteArray& body, Ru
     check.state = held ? State::Held : State::Failed;
     if (held)
         return std::nullopt;
-    return Error {ErrorKind::SuccessTextMissing, {}, {wanted}};
+    return Error{ErrorKind::SuccessTextMissing, {}, {wanted}};
 }
 
 std::optional<Error> checkPath(const QString& rule, const QByteArray& body, RuleCheck& check)
@@ -106,13 +106,13 @@ std::optional<Error> checkPath(const QString& rule, const QByteArray& body, Rule
     const QString written = path->steps.join(u'.');
     const std::optional<JsonValue> json = parseJson(body);
     if (!json)
-        return Error {ErrorKind::AnswerNotJson, {}, {written}};
+        return Error{ErrorKind::AnswerNotJson, {}, {written}};
     const JsonValue* place = walk(*json, path->steps);
     if (!place)
-        return Error {ErrorKind::SuccessPathMissing, {}, {written}};
+        return Error{ErrorKind::SuccessPathMissing, {}, {written}};
     check.found = scalarText(*place);
     if (check.found != path->value)
-        return Error {ErrorKind::SuccessPathOther, {}, {written, path->value, check.found}};
+        return Error{ErrorKind::SuccessPathOther, {}, {written, path->value, check.found}};
     check.state = State::Held;
     return std::nullopt;
 }
@@ -138,7 +138,7 @@ Verdict judge(const Gateway& gateway, const HttpReply& reply)
     Verdict verdict;
     if (!reply.complete) {
         verdict.outcome = reply.requestWritten ? Outcome::Unknown : Outcome::Unreachable;
-        verdict.reason = reply.failure.value_or(Error {ErrorKind::AnswerCut, {}, {}});
+        verdict.reason = reply.failure.value_or(Error{ErrorKind::AnswerCut, {}, {}});
         return verdict;
     }
 
@@ -174,7 +174,7 @@ Verdict judge(const Gateway& gateway, const HttpReply& reply)
     const bool hasRule = !custom.successResponse.isEmpty() || !custom.successPath.isEmpty();
     if (statusHolds && !readable && hasRule) {
         verdict.outcome = Outcome::Unknown;
-        verdict.reason = Error {ErrorKind::AnswerUnreadable, {}, {QString::fromLatin1(coding.left(40))}};
+        verdict.reason = Error{ErrorKind::AnswerUnreadable, {}, {QString::fromLatin1(coding.left(40))}};
     }
     return verdict;
 }

@@ -303,7 +303,7 @@ Result<MaskedText> PayloadTemplate::fillJson(const Values& values) const
     QList<Origin> origins;
     qsizetype filled = 0;
     for (const TemplatePart& part : m_parts) {
-        origins.append(Origin {filled, &part});
+        origins.append(Origin{filled, &part});
         MaskedText piece;
         switch (part.kind) {
         case TemplatePart::Kind::Literal:
@@ -320,8 +320,8 @@ Result<MaskedText> PayloadTemplate::fillJson(const Values& values) const
             if (!QByteArrayView(value->revealed()).isValidUtf8())
                 return fail(ErrorKind::SecretNotText, payloadField, {part.text});
             if (!tracker.inString() && !isJsonScalar(value->revealed()))
-                return fail(ErrorKind::PlaceholderUnquoted, payloadField,
-                    {QString::number(part.line), part.text});
+                return fail(
+                    ErrorKind::PlaceholderUnquoted, payloadField, {QString::number(part.line), part.text});
             piece = escaped(*value, jsonEscape);
             break;
         }
@@ -332,7 +332,8 @@ Result<MaskedText> PayloadTemplate::fillJson(const Values& values) const
     const QByteArray bytes = out.revealed();
     JsonProblem problem;
     if (!parseJson(bytes, &problem))
-        return fail(ErrorKind::PayloadNotJson, payloadField, placeInTemplate(m_text, origins, bytes, problem.offset));
+        return fail(
+            ErrorKind::PayloadNotJson, payloadField, placeInTemplate(m_text, origins, bytes, problem.offset));
     return out;
 }
 

@@ -23,7 +23,7 @@ constexpr int longestText = 100'000;
 OutgoingMessage sampleMessage()
 {
     OutgoingMessage message;
-    message.to = PhoneNumber {u"+4915112345678"_s, u"15112345678"_s, u"DE"_s, true};
+    message.to = PhoneNumber{u"+4915112345678"_s, u"15112345678"_s, u"DE"_s, true};
     message.text = MaskedText::plain(QByteArrayLiteral("Your code is 482915"));
     message.code = u"482915"_s;
     message.location = u"Harbour Hotel"_s;
@@ -34,7 +34,10 @@ OutgoingMessage sampleMessage()
 class Checker
 {
 public:
-    explicit Checker(const Gateway& gateway) : m_gateway(gateway) {}
+    explicit Checker(const Gateway& gateway)
+        : m_gateway(gateway)
+    {
+    }
 
     QList<Error> run()
     {
@@ -62,7 +65,7 @@ private:
     }
     void add(ErrorKind kind, const QString& field, const QStringList& args = {})
     {
-        add(Error {kind, field, args});
+        add(Error{kind, field, args});
     }
 
     void checkName()
@@ -124,7 +127,7 @@ private:
             gateway.custom.url = u"https://host.invalid/"_s;
         gateway.custom.headers.clear();
         for (NamedSecret& secret : gateway.custom.secrets)
-            secret.value = SecretRef {u"stand-in"_s, gatewayHost(gateway)};
+            secret.value = SecretRef{u"stand-in"_s, gatewayHost(gateway)};
         const SecretLookup standIn
             = [](const SecretRef&, const QString&) -> Result<QByteArray> { return QByteArrayLiteral("0"); };
         Result<HttpRequest> request = buildRequest(gateway, sampleMessage(), 1, standIn);
@@ -209,7 +212,8 @@ QString describe(GatewayWarning warning)
     switch (warning) {
     case GatewayWarning::SecretOverHttp:
         return QCoreApplication::translate("GatewayWarning",
-            "With http your secrets travel unencrypted, and anyone on the way can read them. Use https if the "
+            "With http your secrets travel unencrypted, and anyone on the way can read them. Use https if "
+            "the "
             "provider offers it.");
     case GatewayWarning::TlsNotVerified:
         return QCoreApplication::translate("GatewayWarning",

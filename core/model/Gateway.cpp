@@ -9,7 +9,7 @@ namespace otpost {
 
 SecretRef SecretRef::fresh(const QString& host)
 {
-    return SecretRef {QUuid::createUuid().toString(QUuid::WithoutBraces), host};
+    return SecretRef{QUuid::createUuid().toString(QUuid::WithoutBraces), host};
 }
 
 QList<SecretRef> secretRefs(const Gateway& gateway)

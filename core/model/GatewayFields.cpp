@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<GatewayType> customOnly {GatewayType::Custom};
+const QList<GatewayType> customOnly{GatewayType::Custom};
 
 GatewayField textField(const QString& key, const QString& flag, const char* label, const char* hint,
-    QString CustomSettings::* member)
+    QString CustomSettings::*member)
 {
     GatewayField field;
     field.key = key;
@@ -31,7 +31,7 @@ GatewayField textField(const QString& key, const QString& flag, const char* labe
 }
 
 GatewayField numberField(const QString& key, const QString& flag, const char* label, const char* hint,
-    int CustomSettings::* member, int lowest, int highest)
+    int CustomSettings::*member, int lowest, int highest)
 {
     GatewayField field;
     field.key = key;
@@ -97,8 +97,8 @@ template <class Where>
 GatewayField switchField(
     const QString& key, const QString& flag, const char* label, const char* hint, Where where)
 {
-    GatewayField field = choiceField<bool>(
-        key, flag, label, hint, {{u"true"_s, true}, {u"false"_s, false}}, where);
+    GatewayField field
+        = choiceField<bool>(key, flag, label, hint, {{u"true"_s, true}, {u"false"_s, false}}, where);
     field.kind = FieldKind::Switch;
     return field;
 }
@@ -119,7 +119,8 @@ GatewayField nameField()
     return field;
 }
 
-GatewayField rowsField(const QString& key, const QString& flag, FieldKind kind, const char* label, const char* hint)
+GatewayField rowsField(
+    const QString& key, const QString& flag, FieldKind kind, const char* label, const char* hint)
 {
     GatewayField field;
     field.key = key;
@@ -160,17 +161,18 @@ QList<GatewayField> makeFields()
             QT_TRANSLATE_NOOP("GatewayFields", "A gateway that is not enabled serves nowhere."),
             [](Gateway& g) -> bool& { return g.enabled; }),
         required(textField(u"url"_s, u"url"_s, QT_TRANSLATE_NOOP("GatewayFields", "URL"),
-            QT_TRANSLATE_NOOP("GatewayFields", "http or https. Placeholders are allowed after the host name."),
+            QT_TRANSLATE_NOOP(
+                "GatewayFields", "http or https. Placeholders are allowed after the host name."),
             &CustomSettings::url)),
         textField(u"sender"_s, u"from"_s, QT_TRANSLATE_NOOP("GatewayFields", "Sender"),
             QT_TRANSLATE_NOOP("GatewayFields",
                 "What %FROM% stands for: a number, a short code or up to 11 letters and digits."),
             &CustomSettings::sender),
-        forCustom(choiceField<HttpMethod>(u"method"_s, u"method"_s,
-            QT_TRANSLATE_NOOP("GatewayFields", "Method"),
-            QT_TRANSLATE_NOOP("GatewayFields", "With GET, the payload is the query."),
-            {{u"POST"_s, HttpMethod::Post}, {u"GET"_s, HttpMethod::Get}},
-            [](Gateway& g) -> HttpMethod& { return g.custom.method; })),
+        forCustom(
+            choiceField<HttpMethod>(u"method"_s, u"method"_s, QT_TRANSLATE_NOOP("GatewayFields", "Method"),
+                QT_TRANSLATE_NOOP("GatewayFields", "With GET, the payload is the query."),
+                {{u"POST"_s, HttpMethod::Post}, {u"GET"_s, HttpMethod::Get}},
+                [](Gateway& g) -> HttpMethod& { return g.custom.method; })),
         forCustom(choiceField<ContentType>(u"contentType"_s, u"content-type"_s,
             QT_TRANSLATE_NOOP("GatewayFields", "Content type"),
             QT_TRANSLATE_NOOP("GatewayFields", "JSON only with POST."),
@@ -181,29 +183,32 @@ QList<GatewayField> makeFields()
                          "What the provider gets. Values are escaped for the place where they stand."),
                      &CustomSettings::payload),
             FieldKind::Template),
-        forCustom(switchField(u"verifyTls"_s, {}, QT_TRANSLATE_NOOP("GatewayFields", "Verify SSL certificate"),
-            QT_TRANSLATE_NOOP("GatewayFields", "Keep this on unless the gateway is on your own network."),
-            [](Gateway& g) -> bool& { return g.custom.verifyTls; })),
+        forCustom(
+            switchField(u"verifyTls"_s, {}, QT_TRANSLATE_NOOP("GatewayFields", "Verify SSL certificate"),
+                QT_TRANSLATE_NOOP("GatewayFields", "Keep this on unless the gateway is on your own network."),
+                [](Gateway& g) -> bool& { return g.custom.verifyTls; })),
         textField(u"successResponse"_s, u"success-response"_s,
             QT_TRANSLATE_NOOP("GatewayFields", "Success response"),
             QT_TRANSLATE_NOOP(
                 "GatewayFields", "Text in the body, upper and lower case as here. Empty: any 2xx status."),
             &CustomSettings::successResponse),
         textField(u"successPath"_s, u"success-path"_s, QT_TRANSLATE_NOOP("GatewayFields", "Success path"),
-            QT_TRANSLATE_NOOP("GatewayFields", "A place in the JSON response and its value: messages.0.status=0"),
+            QT_TRANSLATE_NOOP(
+                "GatewayFields", "A place in the JSON response and its value: messages.0.status=0"),
             &CustomSettings::successPath),
         rowsField(u"headers"_s, u"header"_s, FieldKind::Headers,
             QT_TRANSLATE_NOOP("GatewayFields", "Custom headers"),
             QT_TRANSLATE_NOOP("GatewayFields", "Values are kept in the keychain. Example: Authorization")),
-        rowsField(u"secrets"_s, u"secret"_s, FieldKind::Secrets, QT_TRANSLATE_NOOP("GatewayFields", "Secrets"),
+        rowsField(u"secrets"_s, u"secret"_s, FieldKind::Secrets,
+            QT_TRANSLATE_NOOP("GatewayFields", "Secrets"),
             QT_TRANSLATE_NOOP("GatewayFields",
                 "For keys in the address or the payload: %SECRET:name% stands for the value.")),
         numberField(u"timeoutMs"_s, u"timeout"_s, QT_TRANSLATE_NOOP("GatewayFields", "Timeout (ms)"),
-            QT_TRANSLATE_NOOP("GatewayFields", "Longest silence of the provider."), &CustomSettings::timeoutMs,
-            100, 120'000),
+            QT_TRANSLATE_NOOP("GatewayFields", "Longest silence of the provider."),
+            &CustomSettings::timeoutMs, 100, 120'000),
         numberField(u"deadlineMs"_s, u"deadline"_s, QT_TRANSLATE_NOOP("GatewayFields", "Deadline (ms)"),
-            QT_TRANSLATE_NOOP("GatewayFields", "Longest time for the whole call."), &CustomSettings::deadlineMs,
-            100, 300'000),
+            QT_TRANSLATE_NOOP("GatewayFields", "Longest time for the whole call."),
+            &CustomSettings::deadlineMs, 100, 300'000),
     };
 }
 

@@ -16,30 +16,30 @@ struct Word {
     const char16_t* word;
 };
 
-constexpr std::array messageTypes {
-    Word<MessageType> {MessageType::CustomerCode, u"code"},
-    Word<MessageType> {MessageType::Message, u"message"},
-    Word<MessageType> {MessageType::Test, u"test"},
-    Word<MessageType> {MessageType::Alert, u"alert"},
+constexpr std::array messageTypes{
+    Word<MessageType>{MessageType::CustomerCode, u"code"},
+    Word<MessageType>{MessageType::Message, u"message"},
+    Word<MessageType>{MessageType::Test, u"test"},
+    Word<MessageType>{MessageType::Alert, u"alert"},
 };
 
-constexpr std::array messageStatuses {
-    Word<MessageStatus> {MessageStatus::New, u"new"},
-    Word<MessageStatus> {MessageStatus::Sending, u"sending"},
-    Word<MessageStatus> {MessageStatus::Sent, u"sent"},
-    Word<MessageStatus> {MessageStatus::Delivered, u"delivered"},
-    Word<MessageStatus> {MessageStatus::Undelivered, u"undelivered"},
-    Word<MessageStatus> {MessageStatus::Error, u"error"},
-    Word<MessageStatus> {MessageStatus::Unknown, u"unknown"},
-    Word<MessageStatus> {MessageStatus::Expired, u"expired"},
+constexpr std::array messageStatuses{
+    Word<MessageStatus>{MessageStatus::New, u"new"},
+    Word<MessageStatus>{MessageStatus::Sending, u"sending"},
+    Word<MessageStatus>{MessageStatus::Sent, u"sent"},
+    Word<MessageStatus>{MessageStatus::Delivered, u"delivered"},
+    Word<MessageStatus>{MessageStatus::Undelivered, u"undelivered"},
+    Word<MessageStatus>{MessageStatus::Error, u"error"},
+    Word<MessageStatus>{MessageStatus::Unknown, u"unknown"},
+    Word<MessageStatus>{MessageStatus::Expired, u"expired"},
 };
 
-constexpr std::array outcomes {
-    Word<Outcome> {Outcome::Accepted, u"accepted"},
-    Word<Outcome> {Outcome::RejectedGateway, u"rejected-gateway"},
-    Word<Outcome> {Outcome::RejectedRecipient, u"rejected-recipient"},
-    Word<Outcome> {Outcome::Unreachable, u"unreachable"},
-    Word<Outcome> {Outcome::Unknown, u"unknown"},
+constexpr std::array outcomes{
+    Word<Outcome>{Outcome::Accepted, u"accepted"},
+    Word<Outcome>{Outcome::RejectedGateway, u"rejected-gateway"},
+    Word<Outcome>{Outcome::RejectedRecipient, u"rejected-recipient"},
+    Word<Outcome>{Outcome::Unreachable, u"unreachable"},
+    Word<Outcome>{Outcome::Unknown, u"unknown"},
 };
 
 template <class Table, class Enum>
@@ -130,7 +130,7 @@ QList<CodeRun> codeRuns(const QString& text)
         if (!digits.isEmpty()) {
             const bool joined = !runs.isEmpty() && runs.last().end + 1 == i;
             if (!joined)
-                runs.append(CodeRun {i, end, {}});
+                runs.append(CodeRun{i, end, {}});
             runs.last().end = end;
             runs.last().groups.append(digits);
         }

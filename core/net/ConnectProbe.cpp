@@ -23,7 +23,8 @@ void ConnectProbe::start(const QUrl& url)
     QString host = m_host;
     int port = url.port(80);
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    if (!proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy && !proxies.first().hostName().isEmpty()) {
+    if (!proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy
+        && !proxies.first().hostName().isEmpty()) {
         host = proxies.first().hostName();
         port = proxies.first().port();
     }
@@ -44,11 +45,11 @@ Error ConnectProbe::errorOf(QAbstractSocket::SocketError error) const
 {
     switch (error) {
     case QAbstractSocket::HostNotFoundError:
-        return Error {ErrorKind::HostNotFound, {}, {m_host}};
+        return Error{ErrorKind::HostNotFound, {}, {m_host}};
     case QAbstractSocket::ConnectionRefusedError:
-        return Error {ErrorKind::ConnectionRefused, {}, {m_host}};
+        return Error{ErrorKind::ConnectionRefused, {}, {m_host}};
     default:
-        return Error {ErrorKind::ConnectionFailed, {}, {m_host, m_socket.errorString()}};
+        return Error{ErrorKind::ConnectionFailed, {}, {m_host, m_socket.errorString()}};
     }
 }
 

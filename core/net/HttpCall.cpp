@@ -199,19 +199,19 @@ void HttpCall::onReadable()
     m_result.body += m_reply->read(m_request.maxResponseBytes + 1 - m_result.body.size());
     if (m_result.body.size() > m_request.maxResponseBytes) {
         m_result.body.truncate(m_request.maxResponseBytes);
-        stop(Error {ErrorKind::AnswerTooLarge, {}, {QString::number(m_request.maxResponseBytes)}});
+        stop(Error{ErrorKind::AnswerTooLarge, {}, {QString::number(m_request.maxResponseBytes)}});
     }
 }
 
 void HttpCall::abort()
 {
-    stop(Error {requestLeft() ? ErrorKind::Canceled : ErrorKind::CanceledBeforeSending, {}, {}});
+    stop(Error{requestLeft() ? ErrorKind::Canceled : ErrorKind::CanceledBeforeSending, {}, {}});
 }
 
 void HttpCall::onTimeout(int ms)
 {
     const ErrorKind kind = requestLeft() ? ErrorKind::AnswerTimeout : ErrorKind::ConnectTimeout;
-    stop(Error {kind, {}, {QString::number(ms)}});
+    stop(Error{kind, {}, {QString::number(ms)}});
 }
 
 /// Whether any byte of the request may have been written. With a body the headers go out together with
@@ -247,7 +247,8 @@ bool HttpCall::isWhole() const
 {
     // Of a 307 or 308 Qt wants to send the body again, finds that it cannot, and drops the answer's body.
     // The status is all that counts there.
-    if (m_result.status >= 300 && m_result.status < 400 && m_reply->error() == QNetworkReply::ContentReSendError)
+    if (m_result.status >= 300 && m_result.status < 400
+        && m_reply->error() == QNetworkReply::ContentReSendError)
         return true;
     const bool proxyStatus
         = m_result.status == 407 && m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError;
@@ -276,7 +277,7 @@ void HttpCall::onReplyFinished()
     m_deadline.stop();
     m_result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto& [name, value] : m_reply->rawHeaderPairs())
-        m_result.headers.append(HttpReplyHeader {name, value});
+        m_result.headers.append(HttpReplyHeader{name, value});
     m_result.complete = isWhole();
     m_result.requestWritten = requestLeft() && !failedBeforeSending(m_reply->error());
     if (!m_result.complete)
@@ -304,24 +305,24 @@ bool HttpCall::failedBeforeSending(QNetworkReply::NetworkError code) const
 Error HttpCall::failureOf(QNetworkReply::NetworkError code) const
 {
     if (m_result.requestWritten)
-        return Error {ErrorKind::AnswerCut, {}, {}};
+        return Error{ErrorKind::AnswerCut, {}, {}};
     const QString words = m_reply->errorString();
     switch (code) {
     case QNetworkReply::HostNotFoundError:
-        return Error {ErrorKind::HostNotFound, {}, {m_host}};
+        return Error{ErrorKind::HostNotFound, {}, {m_host}};
     case QNetworkReply::ConnectionRefusedError:
-        return Error {ErrorKind::ConnectionRefused, {}, {m_host}};
+        return Error{ErrorKind::ConnectionRefused, {}, {m_host}};
     case QNetworkReply::SslHandshakeFailedError:
-        return Error {ErrorKind::TlsFailed, {}, {m_host, m_tlsProblem.isEmpty() ? words : m_tlsProblem}};
+        return Error{ErrorKind::TlsFailed, {}, {m_host, m_tlsProblem.isEmpty() ? words : m_tlsProblem}};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return Error {ErrorKind::ProxyFailed, {}, {words}};
+        return Error{ErrorKind::ProxyFailed, {}, {words}};
     default:
-        return Error {ErrorKind::ConnectionFailed, {}, {m_host, words}};
+        return Error{ErrorKind::ConnectionFailed, {}, {m_host, words}};
     }
 }
 

@@ -12,7 +12,6 @@
 #include <QSslError>
 #include <QTimer>
 
-
 namespace otpost {
 
 class OneShotBody;

@@ -18,7 +18,7 @@ ShownRequest shownRequest(const HttpRequest& request)
     shown.method = request.method == HttpMethod::Post ? QStringLiteral("POST") : QStringLiteral("GET");
     shown.url = request.url.shown();
     for (const HttpHeader& header : request.headers)
-        shown.headers.append(ShownHeader {QString::fromLatin1(header.name), header.value.shown()});
+        shown.headers.append(ShownHeader{QString::fromLatin1(header.name), header.value.shown()});
     shown.body = request.body.shown();
     return shown;
 }

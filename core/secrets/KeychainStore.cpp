@@ -45,24 +45,25 @@ private:
 Error errorOf(QKeychain::Error error, const QString& words, const QString& key, KeychainState state)
 {
     if (state == KeychainState::Locked)
-        return Error {ErrorKind::KeychainLocked, {}, {}};
+        return Error{ErrorKind::KeychainLocked, {}, {}};
     if (state == KeychainState::Missing)
-        return Error {ErrorKind::KeychainMissing, {}, {}};
+        return Error{ErrorKind::KeychainMissing, {}, {}};
     switch (error) {
     case QKeychain::EntryNotFound:
-        return Error {ErrorKind::SecretNotStored, {}, {key}};
+        return Error{ErrorKind::SecretNotStored, {}, {key}};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return Error {ErrorKind::KeychainDenied, {}, {}};
+        return Error{ErrorKind::KeychainDenied, {}, {}};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return Error {ErrorKind::KeychainMissing, {}, {}};
+        return Error{ErrorKind::KeychainMissing, {}, {}};
     default:
-        return Error {ErrorKind::KeychainFailed, {}, {words}};
+        return Error{ErrorKind::KeychainFailed, {}, {words}};
     }
 }
 
-/// Starts a job in the current thread, which is that of `context`. `take` makes the result of a job that succeeded.
+/// Starts a job in the current thread, which is that of `context`. `take` makes the result of a job that
+/// succeeded.
 template <class T, class Take>
 QFuture<Result<T>> run(QObject* context, QKeychain::Job* job, std::chrono::milliseconds deadline, Take take)
 {
@@ -74,20 +75,23 @@ QFuture<Result<T>> run(QObject* context, QKeychain::Job* job, std::chrono::milli
         answer->give(fail(ErrorKind::KeychainTimeout, {}, {QString::number(seconds)}));
     });
     timer->start(deadline);
-    QObject::connect(job, &QKeychain::Job::finished, job, [answer, take, guard = QPointer<QObject>(context)](QKeychain::Job* ended) {
-        if (ended->error() == QKeychain::NoError) {
-            answer->give(take(ended));
-            return;
-        }
-        // The job may outlive the store: the library cannot stop it.
-        if (!guard || answer->isGiven()) {
-            answer->give(fail(ErrorKind::KeychainFailed, {}, {ended->errorString()}));
-            return;
-        }
-        const auto finish = [answer, error = ended->error(), words = ended->errorString(), key = ended->key()](
-                                KeychainState state) { answer->give(tl::unexpected(errorOf(error, words, key, state))); };
-        probeKeychain().then(guard.data(), finish);
-    });
+    QObject::connect(job, &QKeychain::Job::finished, job,
+        [answer, take, guard = QPointer<QObject>(context)](QKeychain::Job* ended) {
+            if (ended->error() == QKeychain::NoError) {
+                answer->give(take(ended));
+                return;
+            }
+            // The job may outlive the store: the library cannot stop it.
+            if (!guard || answer->isGiven()) {
+                answer->give(fail(ErrorKind::KeychainFailed, {}, {ended->errorString()}));
+                return;
+            }
+            const auto finish = [answer, error = ended->error(), words = ended->errorString(),
+                                    key = ended->key()](KeychainState state) {
+                answer->give(tl::unexpected(errorOf(error, words, key, state)));
+            };
+            probeKeychain().then(guard.data(), finish);
+        });
     job->setInsecureFallback(false);
     job->start();
     return answer->future();

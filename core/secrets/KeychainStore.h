@@ -19,7 +19,8 @@ class KeychainStore final : public QObject, public SecretStore
 public:
     /// `deadline` bounds each call; a locked keychain may be asking its owner for the password
     /// meanwhile.
-    explicit KeychainStore(std::chrono::milliseconds deadline = std::chrono::seconds(30), QObject* parent = nullptr);
+    explicit KeychainStore(
+        std::chrono::milliseconds deadline = std::chrono::seconds(30), QObject* parent = nullptr);
 
     QFuture<Result<QByteArray>> read(const QString& key) override;
     QFuture<Result<void>> write(const QString& key, const QByteArray& value) override;

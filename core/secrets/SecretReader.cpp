@@ -5,7 +5,6 @@
 
 #include <QFuture>
 
-
 namespace otpost {
 
 namespace {
@@ -20,9 +19,9 @@ QList<NamedRef> namedRefs(const Gateway& gateway)
 {
     QList<NamedRef> refs;
     for (const CustomHeader& header : gateway.custom.headers)
-        refs.append(NamedRef {header.name, header.value});
+        refs.append(NamedRef{header.name, header.value});
     for (const NamedSecret& secret : gateway.custom.secrets)
-        refs.append(NamedRef {secret.name, secret.value});
+        refs.append(NamedRef{secret.name, secret.value});
     return refs;
 }
 
@@ -70,9 +69,9 @@ QFuture<Result<void>> writeFrom(
         .then([keys, index, values, &store](const Result<void>& written) -> QFuture<Result<void>> {
             if (written)
                 return writeFrom(keys, index + 1, values, store);
-            return removeFrom(keys.mid(0, index), 0, {}, store).then([error = written.error()](const Result<void>&) {
-                return Result<void>(tl::unexpected(error));
-            });
+            return removeFrom(keys.mid(0, index), 0, {}, store)
+                .then([error = written.error()](
+                          const Result<void>&) { return Result<void>(tl::unexpected(error)); });
         })
         .unwrap();
 }

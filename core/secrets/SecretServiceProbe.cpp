@@ -25,7 +25,8 @@ KeychainState stateOf(const QDBusPendingReply<QDBusVariant>& reply)
         return reply.value().variant().toBool() ? KeychainState::Locked : KeychainState::Usable;
     const QDBusError error = reply.error();
     const bool gone = error.type() == QDBusError::ServiceUnknown || error.type() == QDBusError::Disconnected
-        || error.type() == QDBusError::NoServer || error.name().startsWith("org.freedesktop.DBus.Error.Spawn"_L1);
+        || error.type() == QDBusError::NoServer
+        || error.name().startsWith("org.freedesktop.DBus.Error.Spawn"_L1);
     return gone ? KeychainState::Missing : KeychainState::NotKnown;
 }
 

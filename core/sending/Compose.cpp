@@ -25,7 +25,8 @@ Result<OutgoingMessage> composeMessage(const MessageRequest& request)
     OutgoingMessage message;
     message.to = *to;
     message.type = request.type;
-    message.location = request.location.trimmed().isEmpty() ? request.defaultLocation : request.location.trimmed();
+    message.location
+        = request.location.trimmed().isEmpty() ? request.defaultLocation : request.location.trimmed();
     switch (request.type) {
     case MessageType::CustomerCode:
         message.text = markCodes(request.text, &message.code);

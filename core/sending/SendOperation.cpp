@@ -28,8 +28,8 @@ SecretLookup lookupIn(const SecretValues& values)
 
 }
 
-SendOperation::SendOperation(const SendContext& context, const Message& stored, const OutgoingMessage& message,
-    const QList<GatewayDraft>& route, CancelToken cancel, QObject* parent)
+SendOperation::SendOperation(const SendContext& context, const Message& stored,
+    const OutgoingMessage& message, const QList<GatewayDraft>& route, CancelToken cancel, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_message(message)
@@ -50,7 +50,7 @@ void SendOperation::tryNext()
 {
     ++m_index;
     if (m_cancel && m_cancel->isCanceled()) {
-        finish(statusWithoutSuccess(), Error {ErrorKind::CanceledBeforeSending, {}, {}});
+        finish(statusWithoutSuccess(), Error{ErrorKind::CanceledBeforeSending, {}, {}});
         return;
     }
     const Gateway& gateway = m_route.at(m_index).gateway;
@@ -59,9 +59,8 @@ void SendOperation::tryNext()
     m_attempt.gatewayId = gateway.id;
     m_attempt.gatewayName = gateway.name;
     m_attempt.startedAt = m_context.clock.now();
-    readSecrets(m_route.at(m_index), m_context.secrets).then(this, [this](const Result<SecretValues>& secrets) {
-        callGateway(secrets);
-    });
+    readSecrets(m_route.at(m_index), m_context.secrets)
+        .then(this, [this](const Result<SecretValues>& secrets) { callGateway(secrets); });
 }
 
 void SendOperation::callGateway(const Result<SecretValues>& secrets)
@@ -72,23 +71,24 @@ void SendOperation::callGateway(const Result<SecretValues>& secrets)
         : Result<HttpRequest>(tl::unexpected(secrets.error()));
     if (!request) {
         // Nothing left this machine, so the next gateway may try.
-        endAttempt(Verdict {Outcome::RejectedGateway, request.error(), {}});
+        endAttempt(Verdict{Outcome::RejectedGateway, request.error(), {}});
         return;
     }
     if (m_cancel && m_cancel->isCanceled()) {
-        finish(statusWithoutSuccess(), Error {ErrorKind::CanceledBeforeSending, {}, {}});
+        finish(statusWithoutSuccess(), Error{ErrorKind::CanceledBeforeSending, {}, {}});
         return;
     }
     m_attempt.request = shownRequest(*request);
     m_call = m_context.transport.start(*request, this);
-    connect(m_call, &HttpCall::finished, this, [this, request = *request, values = *secrets](const HttpReply& reply) {
-        m_call->deleteLater();
-        m_call = nullptr;
-        const Redactor redactor = redactorFor(request, m_message, values);
-        m_attempt.timings = reply.timings;
-        m_attempt.response = shownResponse(reply, m_message.type, redactor);
-        endAttempt(redacted(judge(m_route.at(m_index).gateway, reply), redactor));
-    });
+    connect(m_call, &HttpCall::finished, this,
+        [this, request = *request, values = *secrets](const HttpReply& reply) {
+            m_call->deleteLater();
+            m_call = nullptr;
+            const Redactor redactor = redactorFor(request, m_message, values);
+            m_attempt.timings = reply.timings;
+            m_attempt.response = shownResponse(reply, m_message.type, redactor);
+            endAttempt(redacted(judge(m_route.at(m_index).gateway, reply), redactor));
+        });
 }
 
 /// Stores the attempt, and with it, where it was the last, the end state: no instant lies between.

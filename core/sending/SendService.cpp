@@ -52,7 +52,7 @@ QList<GatewayDraft> enabledOnes(const QList<Gateway>& gateways)
     QList<GatewayDraft> route;
     for (const Gateway& gateway : gateways) {
         if (gateway.enabled)
-            route.append(GatewayDraft {gateway, {}});
+            route.append(GatewayDraft{gateway, {}});
     }
     return route;
 }
@@ -75,7 +75,7 @@ Result<void> rehearse(const GatewayDraft& draft, const OutgoingMessage& message,
 }
 
 SendService::SendService(Storage& storage, SecretStore& secrets, HttpTransport& transport, const Clock& clock)
-    : d(std::make_unique<Private>(Private {SendContext {storage, secrets, transport, clock}}))
+    : d(std::make_unique<Private>(Private{SendContext{storage, secrets, transport, clock}}))
 {
 }
 
@@ -127,7 +127,8 @@ void SendService::begin(const OutgoingMessage& message, const QList<GatewayDraft
     const CancelToken& cancel, const std::shared_ptr<QPromise<Result<MessageDetails>>>& promise)
 {
     const Message row = rowOf(message, d->context.clock.now());
-    d->context.storage.write([row](Connection& connection) { return MessageRepository::insert(connection, row); })
+    d->context.storage
+        .write([row](Connection& connection) { return MessageRepository::insert(connection, row); })
         .then(this, [this, row, message, route, cancel, promise](const Result<MessageId>& id) {
             if (!id) {
                 give(promise, tl::unexpected(id.error()));
@@ -136,7 +137,8 @@ void SendService::begin(const OutgoingMessage& message, const QList<GatewayDraft
             Message stored = row;
             stored.id = *id;
             auto* operation = new SendOperation(d->context, stored, message, route, cancel, this);
-            connect(operation, &SendOperation::progressed, this, [this, id = *id] { Q_EMIT messageChanged(id); });
+            connect(
+                operation, &SendOperation::progressed, this, [this, id = *id] { Q_EMIT messageChanged(id); });
             connect(operation, &SendOperation::finished, this,
                 [promise](const MessageDetails& details) { give(promise, details); });
             Q_EMIT messageChanged(*id);

@@ -73,8 +73,8 @@ Result<Connection> Connection::open(const QString& file, Mode mode)
             return fail(ErrorKind::DataDirReadOnly, {}, {QFileInfo(file).path()});
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     }
-    for (const QString& pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
-             u"PRAGMA secure_delete = ON"_s}) {
+    for (const QString& pragma :
+        {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s}) {
         if (Result<void> done = connection.exec(pragma); !done)
             return tl::unexpected(done.error());
     }
@@ -89,7 +89,8 @@ Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& values
         return tl::unexpected(errorOf(query.lastError()));
     for (const QVariant& value : values) {
         // QtSql binds a null QString as NULL; here an empty text is an empty text.
-        const bool emptyText = !value.isNull() && value.typeId() == QMetaType::QString && value.toString().isEmpty();
+        const bool emptyText
+            = !value.isNull() && value.typeId() == QMetaType::QString && value.toString().isEmpty();
         query.addBindValue(emptyText ? QVariant(u""_s) : value);
     }
     if (!query.exec())
@@ -121,18 +122,18 @@ Error Connection::errorOf(const QSqlError& error) const
     switch (isNumber ? code : 0) {
     case Busy:
     case Locked:
-        return Error {ErrorKind::DataDirBusy, {}, {directory}};
+        return Error{ErrorKind::DataDirBusy, {}, {directory}};
     case ReadOnly:
     case CantOpen:
-        return Error {ErrorKind::DataDirReadOnly, {}, {directory}};
+        return Error{ErrorKind::DataDirReadOnly, {}, {directory}};
     case Corrupt:
-        return Error {ErrorKind::DatabaseDamaged, {}, {m_file}};
+        return Error{ErrorKind::DatabaseDamaged, {}, {m_file}};
     case Full:
-        return Error {ErrorKind::DatabaseFull, {}, {}};
+        return Error{ErrorKind::DatabaseFull, {}, {}};
     case NotADb:
-        return Error {ErrorKind::DatabaseNotOne, {}, {m_file}};
+        return Error{ErrorKind::DatabaseNotOne, {}, {m_file}};
     default:
-        return Error {ErrorKind::DatabaseFailed, {}, {error.databaseText()}};
+        return Error{ErrorKind::DatabaseFailed, {}, {error.databaseText()}};
     }
 }
 

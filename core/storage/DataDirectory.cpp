@@ -28,7 +28,8 @@ QString networkKind(const QString& path)
     const QString native = QDir::toNativeSeparators(path);
     if (native.startsWith("\\\\"_L1))
         return u"UNC"_s;
-    return GetDriveTypeW(reinterpret_cast<const wchar_t*>(root.utf16())) == DRIVE_REMOTE ? u"SMB"_s : QString();
+    return GetDriveTypeW(reinterpret_cast<const wchar_t*>(root.utf16())) == DRIVE_REMOTE ? u"SMB"_s
+                                                                                         : QString();
 }
 #else
 QString networkKind(const QString& path)
@@ -63,7 +64,7 @@ QString defaultDataDirectory()
 
 bool isNetworkFileSystem(const QString& type)
 {
-    static const QStringList types {u"nfs"_s, u"nfs3"_s, u"nfs4"_s, u"cifs"_s, u"smb"_s, u"smb2"_s, u"smb3"_s,
+    static const QStringList types{u"nfs"_s, u"nfs3"_s, u"nfs4"_s, u"cifs"_s, u"smb"_s, u"smb2"_s, u"smb3"_s,
         u"smbfs"_s, u"afs"_s, u"afpfs"_s, u"ncpfs"_s, u"coda"_s, u"ceph"_s, u"glusterfs"_s, u"lustre"_s,
         u"webdav"_s, u"davfs"_s, u"fuse.davfs"_s, u"fuse.sshfs"_s, u"fuse.rclone"_s, u"fuse.glusterfs"_s,
         u"fuse.cifs"_s, u"fuse.gvfsd-fuse"_s, u"fuse.s3fs"_s};

@@ -41,7 +41,7 @@ Result<QList<Gateway>> fetch(Connection& connection, const QString& where, const
 
 Error notFound(GatewayId id)
 {
-    return Error {ErrorKind::GatewayNotFound, {}, {QString::number(id)}};
+    return Error{ErrorKind::GatewayNotFound, {}, {QString::number(id)}};
 }
 
 Result<void> nameIsFree(Connection& connection, const Gateway& gateway)
@@ -86,8 +86,8 @@ Result<QList<Gateway>> list(Connection& connection)
 
 Result<Gateway> find(Connection& connection, GatewayId id, bool hiddenToo)
 {
-    Result<QList<Gateway>> found = fetch(connection,
-        hiddenToo ? u"WHERE id = ?"_s : u"WHERE id = ? AND hidden_at IS NULL"_s, {id});
+    Result<QList<Gateway>> found
+        = fetch(connection, hiddenToo ? u"WHERE id = ?"_s : u"WHERE id = ? AND hidden_at IS NULL"_s, {id});
     if (!found)
         return tl::unexpected(found.error());
     if (found->isEmpty())
@@ -106,8 +106,8 @@ Result<Gateway> insert(Connection& connection, const Gateway& gateway, const QDa
     const Result<QSqlQuery> inserted = connection.run(
         u"INSERT INTO gateway (name, type, enabled, position, settings, created_at, updated_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {gateway.name, typeWord(gateway), gateway.enabled ? 1 : 0, last->toInt() + 1, settingsText(gateway), ms,
-            ms});
+        {gateway.name, typeWord(gateway), gateway.enabled ? 1 : 0, last->toInt() + 1, settingsText(gateway),
+            ms, ms});
     if (!inserted)
         return tl::unexpected(inserted.error());
     return find(connection, inserted->lastInsertId().toLongLong());
@@ -145,8 +145,8 @@ Result<void> move(Connection& connection, GatewayId id, int position)
     gateways->move(moved - gateways->begin(), target);
     int place = 1;
     for (const Gateway& gateway : std::as_const(*gateways)) {
-        if (Result<void> done = connection.exec(
-                u"UPDATE gateway SET position = ? WHERE id = ?"_s, {place, gateway.id});
+        if (Result<void> done
+            = connection.exec(u"UPDATE gateway SET position = ? WHERE id = ?"_s, {place, gateway.id});
             !done)
             return done;
         ++place;

@@ -19,7 +19,7 @@ JsonValue headersToJson(const QList<ShownHeader>& headers)
 {
     JsonValue json = JsonValue::array();
     for (const ShownHeader& header : headers)
-        json.push_back(JsonValue {{"name", header.name.toStdString()}, {"value", header.value.toStdString()}});
+        json.push_back(JsonValue{{"name", header.name.toStdString()}, {"value", header.value.toStdString()}});
     return json;
 }
 
@@ -31,7 +31,7 @@ QList<ShownHeader> headersFromJson(const JsonValue& json)
         return headers;
     for (const JsonValue& row : *rows) {
         if (row.is_object())
-            headers.append(ShownHeader {memberString(row, "name"), memberString(row, "value")});
+            headers.append(ShownHeader{memberString(row, "name"), memberString(row, "value")});
     }
     return headers;
 }
@@ -62,7 +62,7 @@ double tenths(double ms)
 
 JsonValue attemptToJson(const Attempt& attempt, bool full)
 {
-    JsonValue json {
+    JsonValue json{
         {"gatewayId", attempt.gatewayId},
         {"gateway", attempt.gatewayName.toStdString()},
         {"outcome", toWord(attempt.outcome).toStdString()},
@@ -88,7 +88,7 @@ JsonValue errorToJson(const Error& error)
     JsonValue args = JsonValue::array();
     for (const QString& arg : error.args)
         args.push_back(arg.toStdString());
-    return JsonValue {{"kind", errorName(error.kind).toStdString()}, {"field", error.field.toStdString()},
+    return JsonValue{{"kind", errorName(error.kind).toStdString()}, {"field", error.field.toStdString()},
         {"args", std::move(args)}};
 }
 
@@ -96,7 +96,7 @@ std::optional<Error> errorFromJson(const JsonValue& json)
 {
     if (!json.is_object())
         return std::nullopt;
-    Error error {errorKindFromName(memberString(json, "kind")), memberString(json, "field"), {}};
+    Error error{errorKindFromName(memberString(json, "kind")), memberString(json, "field"), {}};
     const auto args = json.find("args");
     if (args != json.end() && args->is_array()) {
         for (const JsonValue& arg : *args)
@@ -109,8 +109,9 @@ JsonValue checksToJson(const QList<RuleCheck>& checks)
 {
     JsonValue json = JsonValue::array();
     for (const RuleCheck& check : checks) {
-        json.push_back(JsonValue {{"rule", ruleWords[int(check.rule)]}, {"state", stateWords[int(check.state)]},
-            {"wanted", check.wanted.toStdString()}, {"found", check.found.toStdString()}});
+        json.push_back(
+            JsonValue{{"rule", ruleWords[int(check.rule)]}, {"state", stateWords[int(check.state)]},
+                {"wanted", check.wanted.toStdString()}, {"found", check.found.toStdString()}});
     }
     return json;
 }
@@ -136,7 +137,7 @@ QList<RuleCheck> checksFromJson(const JsonValue& json)
 JsonValue timingsToJson(const CallTimings& timings)
 {
     const auto orNull = [](double ms) { return ms < 0 ? JsonValue() : JsonValue(tenths(ms)); };
-    return JsonValue {{"connectMs", orNull(timings.connectMs)}, {"waitMs", orNull(timings.waitMs)},
+    return JsonValue{{"connectMs", orNull(timings.connectMs)}, {"waitMs", orNull(timings.waitMs)},
         {"readMs", orNull(timings.readMs)}, {"totalMs", tenths(timings.totalMs)}};
 }
 
@@ -154,7 +155,7 @@ CallTimings timingsFromJson(const JsonValue& json)
 
 JsonValue requestToJson(const ShownRequest& request)
 {
-    return JsonValue {{"method", request.method.toStdString()}, {"url", request.url.toStdString()},
+    return JsonValue{{"method", request.method.toStdString()}, {"url", request.url.toStdString()},
         {"headers", headersToJson(request.headers)}, {"body", request.body.toStdString()}};
 }
 
@@ -162,13 +163,13 @@ ShownRequest requestFromJson(const JsonValue& json)
 {
     if (!json.is_object())
         return {};
-    return ShownRequest {
-        memberString(json, "method"), memberString(json, "url"), headersFromJson(json), memberString(json, "body")};
+    return ShownRequest{memberString(json, "method"), memberString(json, "url"), headersFromJson(json),
+        memberString(json, "body")};
 }
 
 JsonValue responseToJson(const ShownResponse& response)
 {
-    return JsonValue {{"status", response.status}, {"headers", headersToJson(response.headers)},
+    return JsonValue{{"status", response.status}, {"headers", headersToJson(response.headers)},
         {"body", response.body.toStdString()}, {"bodyBytes", response.bodyBytes},
         {"withheld", response.withheld}};
 }
@@ -189,7 +190,7 @@ ShownResponse responseFromJson(const JsonValue& json)
 
 JsonValue messageToJson(const Message& message)
 {
-    return JsonValue {
+    return JsonValue{
         {"id", message.id},
         {"to", message.to.toStdString()},
         {"type", toWord(message.type).toStdString()},
@@ -213,7 +214,7 @@ JsonValue detailsToJson(const MessageDetails& details, bool full)
     for (const Attempt& attempt : details.attempts)
         json["attempts"].push_back(attemptToJson(attempt, full));
     if (details.notStored)
-        json["notStored"] = JsonValue {{"kind", errorName(details.notStored->kind).toStdString()},
+        json["notStored"] = JsonValue{{"kind", errorName(details.notStored->kind).toStdString()},
             {"message", describe(*details.notStored).toStdString()}};
     return json;
 }

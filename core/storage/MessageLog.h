@@ -30,7 +30,10 @@ struct LogFilter {
 class MessageLog
 {
 public:
-    explicit MessageLog(Storage& storage) : m_storage(storage) {}
+    explicit MessageLog(Storage& storage)
+        : m_storage(storage)
+    {
+    }
 
     /// Newest first.
     QFuture<Result<QList<Message>>> page(const LogFilter& filter) const;

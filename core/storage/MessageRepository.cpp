@@ -16,9 +16,9 @@ const QString messageColumns
     = u"SELECT id, recipient, type, status, text, encoding, segments, units, location, attempts, "
       "gateway_name, reason, created_at, updated_at FROM message "_s;
 
-const QString attemptColumns
-    = u"SELECT id, message_id, gateway_id, gateway_name, started_at, outcome, reason, checks, timings, request, "
-      "response FROM attempt "_s;
+const QString attemptColumns = u"SELECT id, message_id, gateway_id, gateway_name, started_at, outcome, "
+                               u"reason, checks, timings, request, "
+                               "response FROM attempt "_s;
 
 QVariant text(const JsonValue& json)
 {
@@ -48,8 +48,9 @@ Message messageFromRow(const QSqlQuery& query)
     message.type = messageTypeFromWord(query.value(2).toString()).value_or(MessageType::Message);
     message.status = messageStatusFromWord(query.value(3).toString()).value_or(MessageStatus::Unknown);
     message.text = query.value(4).toString();
-    message.segments.encoding
-        = query.value(5).toString() == encodingName(SmsEncoding::Ucs2) ? SmsEncoding::Ucs2 : SmsEncoding::Gsm7;
+    message.segments.encoding = query.value(5).toString() == encodingName(SmsEncoding::Ucs2)
+        ? SmsEncoding::Ucs2
+        : SmsEncoding::Gsm7;
     message.segments.segments = query.value(6).toInt();
     message.segments.units = query.value(7).toInt();
     message.location = query.value(8).toString();
@@ -121,7 +122,8 @@ Where whereOf(const LogFilter& filter)
         if (digits.isEmpty())
             where.add(u"text LIKE ? ESCAPE '\\'"_s, {pattern});
         else
-            where.add(u"(recipient LIKE ? ESCAPE '\\' OR text LIKE ? ESCAPE '\\')"_s, {likePattern(digits), pattern});
+            where.add(u"(recipient LIKE ? ESCAPE '\\' OR text LIKE ? ESCAPE '\\')"_s,
+                {likePattern(digits), pattern});
     }
     if (filter.before != 0)
         where.add(u"id < ?"_s, {filter.before});
@@ -169,13 +171,14 @@ Result<Attempt> addAttempt(Connection& connection, const Attempt& attempt)
         !counted)
         return tl::unexpected(counted.error());
     const Result<QSqlQuery> inserted = connection.run(
-        u"INSERT INTO attempt (message_id, number, gateway_id, gateway_name, started_at, outcome, reason, checks, "
+        u"INSERT INTO attempt (message_id, number, gateway_id, gateway_name, started_at, outcome, reason, "
+        u"checks, "
         "timings, http_status, request, response) "
         "SELECT id, attempts, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM message WHERE id = ?"_s,
-        {attempt.gatewayId, attempt.gatewayName, attempt.startedAt.toMSecsSinceEpoch(), toWord(attempt.outcome),
-            reasonText(attempt.reason), text(checksToJson(attempt.checks)), text(timingsToJson(attempt.timings)),
-            attempt.response.status, text(requestToJson(attempt.request)), text(responseToJson(attempt.response)),
-            attempt.messageId});
+        {attempt.gatewayId, attempt.gatewayName, attempt.startedAt.toMSecsSinceEpoch(),
+            toWord(attempt.outcome), reasonText(attempt.reason), text(checksToJson(attempt.checks)),
+            text(timingsToJson(attempt.timings)), attempt.response.status,
+            text(requestToJson(attempt.request)), text(responseToJson(attempt.response)), attempt.messageId});
     if (!inserted)
         return tl::unexpected(inserted.error());
     Attempt stored = attempt;
@@ -219,12 +222,14 @@ Result<MessageDetails> details(Connection& connection, MessageId id)
 
 QFuture<Result<QList<Message>>> MessageLog::page(const LogFilter& filter) const
 {
-    return m_storage.read([filter](Connection& connection) { return MessageRepository::page(connection, filter); });
+    return m_storage.read(
+        [filter](Connection& connection) { return MessageRepository::page(connection, filter); });
 }
 
 QFuture<Result<MessageDetails>> MessageLog::details(MessageId id) const
 {
-    return m_storage.read([id](Connection& connection) { return MessageRepository::details(connection, id); });
+    return m_storage.read(
+        [id](Connection& connection) { return MessageRepository::details(connection, id); });
 }
 
 }

@@ -78,7 +78,7 @@ Result<void> keepCopy(Connection& connection, int version)
 
 Result<void> applyMigration(Connection& connection, const QStringList& statements, int version)
 {
-    QStringList all {u"BEGIN EXCLUSIVE"_s};
+    QStringList all{u"BEGIN EXCLUSIVE"_s};
     all += statements;
     all += u"PRAGMA user_version = %1"_s.arg(version);
     all += u"PRAGMA application_id = %1"_s.arg(applicationId);

@@ -16,11 +16,14 @@ QList<SettingInfo> settingInfos()
 {
     return {
         {u"default-country"_s, &Settings::defaultCountry,
-            QCoreApplication::translate("Settings", "Country of numbers typed without a country code (two letters)"),
+            QCoreApplication::translate(
+                "Settings", "Country of numbers typed without a country code (two letters)"),
             {}},
         {u"default-location"_s, &Settings::defaultLocation,
-            QCoreApplication::translate("Settings", "What %LOCATION% stands for where no venue is given"), {}},
-        {u"appearance"_s, &Settings::appearance, QCoreApplication::translate("Settings", "Colours of the window"),
+            QCoreApplication::translate("Settings", "What %LOCATION% stands for where no venue is given"),
+            {}},
+        {u"appearance"_s, &Settings::appearance,
+            QCoreApplication::translate("Settings", "Colours of the window"),
             {u"system"_s, u"light"_s, u"dark"_s}},
     };
 }
@@ -28,8 +31,8 @@ QList<SettingInfo> settingInfos()
 Result<QString> checkSetting(const QString& name, const QString& value)
 {
     const QList<SettingInfo> infos = settingInfos();
-    const auto info
-        = std::find_if(infos.begin(), infos.end(), [&name](const SettingInfo& entry) { return entry.name == name; });
+    const auto info = std::find_if(
+        infos.begin(), infos.end(), [&name](const SettingInfo& entry) { return entry.name == name; });
     if (info == infos.end())
         return fail(ErrorKind::SettingUnknown, name, {name.left(60)});
     QString text = value.trimmed();

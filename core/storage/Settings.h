@@ -24,7 +24,7 @@ struct Settings {
 /// One setting, described once for the window and the command line.
 struct SettingInfo {
     QString name; ///< "default-country"
-    QString Settings::* member;
+    QString Settings::*member;
     QString description; ///< in the user's language
     QStringList choices; ///< empty: free
 };

@@ -32,7 +32,12 @@ Storage::~Storage()
 {
     // Posted last, so all work handed in before is done.
     QMetaObject::invokeMethod(
-        m_writer.get(), [this] { m_writeConnection.reset(); m_writeThread.quit(); }, Qt::QueuedConnection);
+        m_writer.get(),
+        [this] {
+            m_writeConnection.reset();
+            m_writeThread.quit();
+        },
+        Qt::QueuedConnection);
     QMetaObject::invokeMethod(
         m_reader.get(),
         [this] {

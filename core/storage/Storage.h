@@ -51,7 +51,8 @@ public:
     template <class Work>
     auto read(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>>
     {
-        return runIn(m_reader.get(), [this, work = std::move(work)]() mutable { return work(*m_readConnection); });
+        return runIn(
+            m_reader.get(), [this, work = std::move(work)]() mutable { return work(*m_readConnection); });
     }
 
 Q_SIGNALS:

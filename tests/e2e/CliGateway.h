@@ -26,11 +26,11 @@ public:
     /// The same with --json; standard output as a document.
     QJsonObject json(const QStringList& arguments, const QByteArray& input = {})
     {
-        return run(arguments + QStringList {QStringLiteral("--json")}, input).json().object();
+        return run(arguments + QStringList{QStringLiteral("--json")}, input).json().object();
     }
     QJsonArray jsonArray(const QStringList& arguments)
     {
-        return run(arguments + QStringList {QStringLiteral("--json")}).json().array();
+        return run(arguments + QStringList{QStringLiteral("--json")}).json().array();
     }
 
     TempDataDir dataDir;

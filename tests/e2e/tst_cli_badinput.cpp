@@ -23,31 +23,50 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QByteArray>("input");
-        const QStringList url {u"--url"_s, u"https://api.example/"_s};
-        const QStringList good = url + QStringList {u"--payload"_s, u"{\"t\":\"%TO%%MESSAGE%\"}"_s};
-        const auto row = [](const char* name, const QStringList& options, const char16_t* field, const char* kind,
-                             const QByteArray& input = {}) {
-            QTest::addRow("%s", name) << options << QString::fromUtf16(field) << QString::fromLatin1(kind) << input;
+        const QStringList url{u"--url"_s, u"https://api.example/"_s};
+        const QStringList good = url + QStringList{u"--payload"_s, u"{\"t\":\"%TO%%MESSAGE%\"}"_s};
+        const auto row = [](const char* name, const QStringList& options, const char16_t* field,
+                             const char* kind, const QByteArray& input = {}) {
+            QTest::addRow("%s", name)
+                << options << QString::fromUtf16(field) << QString::fromLatin1(kind) << input;
         };
-        row("payload is no JSON", url + QStringList {u"--payload"_s, u"{\"t\":\"%TO%\""_s}, u"payload", "PayloadNotJson");
-        row("unknown placeholder", url + QStringList {u"--payload"_s, u"{\"t\":\"%PHONE%\"}"_s}, u"payload", "UnknownPlaceholder");
-        row("missing secret", url + QStringList {u"--payload"_s, u"{\"t\":\"%SECRET:k%\"}"_s}, u"payload", "SecretNotNamed");
-        row("header with a line break", good + QStringList {u"--header"_s, u"X-Key: -"_s}, u"headers", "HeaderValueInvalid", "a\r\nX-Evil: 1");
-        row("header name with a line break", good + QStringList {u"--header"_s, u"X\nY: 1"_s}, u"headers", "HeaderForm");
-        row("secret without a name", good + QStringList {u"--secret"_s, u"only-the-value"_s}, u"secrets", "SecretForm");
-        row("secret that is no text", url + QStringList {u"--payload"_s, u"{\"k\":\"%SECRET:k%\",\"e\":1e999}"_s, u"--secret"_s, u"k=x"_s}, u"payload", "PayloadNotJson");
-        row("header of our own", good + QStringList {u"--header"_s, u"Content-Length: 1"_s}, u"headers", "HeaderNameReserved");
-        row("header without value", good + QStringList {u"--header"_s, u"X-Key:"_s}, u"headers", "SecretEmpty");
-        row("URL without a scheme", {u"--url"_s, u"api.example/send"_s, u"--payload"_s, u"{}"_s}, u"url", "UrlScheme");
-        row("URL with a login", {u"--url"_s, u"https://u:p@api.example/"_s, u"--payload"_s, u"{}"_s}, u"url", "UrlLogin");
+        row("payload is no JSON", url + QStringList{u"--payload"_s, u"{\"t\":\"%TO%\""_s}, u"payload",
+            "PayloadNotJson");
+        row("unknown placeholder", url + QStringList{u"--payload"_s, u"{\"t\":\"%PHONE%\"}"_s}, u"payload",
+            "UnknownPlaceholder");
+        row("missing secret", url + QStringList{u"--payload"_s, u"{\"t\":\"%SECRET:k%\"}"_s}, u"payload",
+            "SecretNotNamed");
+        row("header with a line break", good + QStringList{u"--header"_s, u"X-Key: -"_s}, u"headers",
+            "HeaderValueInvalid", "a\r\nX-Evil: 1");
+        row("header name with a line break", good + QStringList{u"--header"_s, u"X\nY: 1"_s}, u"headers",
+            "HeaderForm");
+        row("secret without a name", good + QStringList{u"--secret"_s, u"only-the-value"_s}, u"secrets",
+            "SecretForm");
+        row("secret that is no text",
+            url
+                + QStringList{u"--payload"_s, u"{\"k\":\"%SECRET:k%\",\"e\":1e999}"_s, u"--secret"_s,
+                    u"k=x"_s},
+            u"payload", "PayloadNotJson");
+        row("header of our own", good + QStringList{u"--header"_s, u"Content-Length: 1"_s}, u"headers",
+            "HeaderNameReserved");
+        row("header without value", good + QStringList{u"--header"_s, u"X-Key:"_s}, u"headers",
+            "SecretEmpty");
+        row("URL without a scheme", {u"--url"_s, u"api.example/send"_s, u"--payload"_s, u"{}"_s}, u"url",
+            "UrlScheme");
+        row("URL with a login", {u"--url"_s, u"https://u:p@api.example/"_s, u"--payload"_s, u"{}"_s}, u"url",
+            "UrlLogin");
         row("no URL", {u"--payload"_s, u"{}"_s}, u"url", "FieldMissing");
-        row("JSON with GET", good + QStringList {u"--method"_s, u"GET"_s, u"--content-type"_s, u"json"_s}, u"contentType", "JsonWithGet");
-        row("unknown method", good + QStringList {u"--method"_s, u"PUT"_s}, u"method", "ValueUnknown");
-        row("unknown type", good + QStringList {u"--type"_s, u"pigeon"_s}, u"type", "ValueUnknown");
-        row("timeout", good + QStringList {u"--timeout"_s, u"soon"_s}, u"timeoutMs", "NumberOutOfRange");
-        row("secret file missing", good + QStringList {u"--secret"_s, u"k=@/no/such/file"_s}, u"secrets", "FileUnreadable");
-        row("secret too long", good + QStringList {u"--secret"_s, u"k=-"_s}, u"secrets", "SecretTooLong", QByteArray(3000, 'k'));
-        row("success path", good + QStringList {u"--success-path"_s, u"nothing"_s}, u"successPath", "SuccessPathInvalid");
+        row("JSON with GET", good + QStringList{u"--method"_s, u"GET"_s, u"--content-type"_s, u"json"_s},
+            u"contentType", "JsonWithGet");
+        row("unknown method", good + QStringList{u"--method"_s, u"PUT"_s}, u"method", "ValueUnknown");
+        row("unknown type", good + QStringList{u"--type"_s, u"pigeon"_s}, u"type", "ValueUnknown");
+        row("timeout", good + QStringList{u"--timeout"_s, u"soon"_s}, u"timeoutMs", "NumberOutOfRange");
+        row("secret file missing", good + QStringList{u"--secret"_s, u"k=@/no/such/file"_s}, u"secrets",
+            "FileUnreadable");
+        row("secret too long", good + QStringList{u"--secret"_s, u"k=-"_s}, u"secrets", "SecretTooLong",
+            QByteArray(3000, 'k'));
+        row("success path", good + QStringList{u"--success-path"_s, u"nothing"_s}, u"successPath",
+            "SuccessPathInvalid");
     }
     void configuration()
     {
@@ -56,8 +75,9 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QByteArray, input);
         Cli cli;
-        const ProcessResult result
-            = cli.run(QStringList {u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s} + options + QStringList {u"--json"_s}, input);
+        const ProcessResult result = cli.run(
+            QStringList{u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s} + options + QStringList{u"--json"_s},
+            input);
         QVERIFY2(result.exitCode == 3, result.summary().constData());
         const QJsonObject error = result.json()[u"error"_s].toObject();
         QCOMPARE(error[u"field"_s].toString(), field);
@@ -74,9 +94,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addRow("no number") << u"hello"_s << u"x"_s << u"to"_s << u"PhoneNotANumber"_s;
         QTest::addRow("empty number") << QString() << u"x"_s << u"to"_s << u"PhoneNotANumber"_s;
-        QTest::addRow("number from nowhere") << u"+999123456789"_s << u"x"_s << u"to"_s << u"PhoneCountryUnknown"_s;
+        QTest::addRow("number from nowhere")
+            << u"+999123456789"_s << u"x"_s << u"to"_s << u"PhoneCountryUnknown"_s;
         QTest::addRow("empty message") << u"+4712345678"_s << QString() << u"message"_s << u"MessageEmpty"_s;
-        QTest::addRow("endless message") << u"+4712345678"_s << QString(5000, u'x') << u"message"_s << u"MessageTooLong"_s;
+        QTest::addRow("endless message")
+            << u"+4712345678"_s << QString(5000, u'x') << u"message"_s << u"MessageTooLong"_s;
     }
     void message()
     {
@@ -95,12 +117,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addRow("nothing") << QStringList();
-        QTest::addRow("no such command") << QStringList {u"fly"_s};
-        QTest::addRow("no such option") << QStringList {u"send"_s, u"--wings"_s};
-        QTest::addRow("value missing") << QStringList {u"send"_s, u"--to"_s};
-        QTest::addRow("argument missing") << QStringList {u"gateway"_s, u"show"_s};
-        QTest::addRow("too many arguments") << QStringList {u"gateway"_s, u"list"_s, u"1"_s};
-        QTest::addRow("global option") << QStringList {u"--wings"_s, u"send"_s};
+        QTest::addRow("no such command") << QStringList{u"fly"_s};
+        QTest::addRow("no such option") << QStringList{u"send"_s, u"--wings"_s};
+        QTest::addRow("value missing") << QStringList{u"send"_s, u"--to"_s};
+        QTest::addRow("argument missing") << QStringList{u"gateway"_s, u"show"_s};
+        QTest::addRow("too many arguments") << QStringList{u"gateway"_s, u"list"_s, u"1"_s};
+        QTest::addRow("global option") << QStringList{u"--wings"_s, u"send"_s};
     }
     void usage()
     {
@@ -120,13 +142,18 @@ private Q_SLOTS:
         QTest::addColumn<int>("exitCode");
         const QByteArray bomb = qCompress(QByteArray(30'000'000, 'a')).mid(4);
         QTest::addRow("204") << HttpScript::answer(204) << u"accepted"_s << 0;
-        QTest::addRow("302") << HttpScript::answer(302, {}, {{"Location", "/x"}}) << u"rejected-gateway"_s << 1;
-        QTest::addRow("307") << HttpScript::answer(307, {}, {{"Location", "/x"}}) << u"rejected-gateway"_s << 1;
+        QTest::addRow("302") << HttpScript::answer(302, {}, {{"Location", "/x"}}) << u"rejected-gateway"_s
+                             << 1;
+        QTest::addRow("307") << HttpScript::answer(307, {}, {{"Location", "/x"}}) << u"rejected-gateway"_s
+                             << 1;
         QTest::addRow("endless body") << HttpScript::endlessBody() << u"unknown"_s << 1;
         QTest::addRow("endless headers") << HttpScript::endlessHeaders() << u"unknown"_s << 1;
-        QTest::addRow("binary") << HttpScript::answer(200, QByteArray("\x00\x01\xff", 3)) << u"accepted"_s << 0;
+        QTest::addRow("binary") << HttpScript::answer(200, QByteArray("\x00\x01\xff", 3)) << u"accepted"_s
+                                << 0;
         QTest::addRow("not UTF-8") << HttpScript::answer(200, "gr\xfc\xdf") << u"accepted"_s << 0;
-        QTest::addRow("gzip bomb") << HttpScript::answer(200, bomb.left(30'000), {{"Content-Encoding", "deflate"}}) << u"accepted"_s << 0;
+        QTest::addRow("gzip bomb") << HttpScript::answer(
+            200, bomb.left(30'000), {{"Content-Encoding", "deflate"}})
+                                   << u"accepted"_s << 0;
     }
     void answers()
     {
@@ -138,7 +165,8 @@ private Q_SLOTS:
         Cli cli;
         cli.run({u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s, server.url(), u"--payload"_s,
             u"{\"t\":\"%TO%%MESSAGE%\"}"_s, u"--timeout"_s, u"1000"_s, u"--deadline"_s, u"1500"_s});
-        const ProcessResult result = cli.run({u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s, u"--json"_s});
+        const ProcessResult result
+            = cli.run({u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s, u"--json"_s});
         QVERIFY2(result.exitCode == exitCode, result.summary().constData());
         QCOMPARE(result.json()[u"attempts"_s][0][u"outcome"_s].toString(), outcome);
         QCOMPARE(server.arrivals(), 1);
@@ -164,7 +192,8 @@ private Q_SLOTS:
     {
         // A file that is no database.
         Cli cli;
-        const QString path = cli.dataDir.addFile(u"otpost.db"_s, QByteArray("no database at all ").repeated(100));
+        const QString path
+            = cli.dataDir.addFile(u"otpost.db"_s, QByteArray("no database at all ").repeated(100));
         ProcessResult result = cli.run({u"gateway"_s, u"list"_s, u"--json"_s});
         QCOMPARE(result.exitCode, 5);
         QCOMPARE(result.json()[u"error"_s][u"kind"_s].toString(), u"DatabaseNotOne"_s);
@@ -173,7 +202,8 @@ private Q_SLOTS:
         // A newer version's data.
         QCOMPARE(cli.run({u"gateway"_s, u"list"_s}).exitCode, 0);
         {
-            Result<Connection> db = Connection::open(databaseFile(cli.dataDir.path()), Connection::Mode::ReadWrite);
+            Result<Connection> db
+                = Connection::open(databaseFile(cli.dataDir.path()), Connection::Mode::ReadWrite);
             QVERIFY(db->exec(u"PRAGMA user_version = 999"_s));
         }
         result = cli.run({u"gateway"_s, u"list"_s, u"--json"_s});
@@ -191,7 +221,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("mount");
         QTest::addColumn<QString>("kind");
-        QTest::addRow("read-only") << u"mount -t tmpfs -o size=4m none \"$D\" && mount -o remount,ro \"$D\""_s << u"DataDirReadOnly"_s;
+        QTest::addRow("read-only") << u"mount -t tmpfs -o size=4m none \"$D\" && mount -o remount,ro \"$D\""_s
+                                   << u"DataDirReadOnly"_s;
         QTest::addRow("full") << u"mount -t tmpfs -o size=64k none \"$D\""_s << u"DatabaseFull"_s;
     }
     void readOnlyAndFull()
@@ -202,8 +233,8 @@ private Q_SLOTS:
         ProcessOptions options;
         options.environment = {{u"D"_s, cli.dataDir.path()}, {u"CLI"_s, cliPath()}};
         const QString script = mount + u" || exit 77; exec \"$CLI\" --data-dir \"$D\" --json gateway list"_s;
-        const ProcessResult result
-            = runProgram(u"unshare"_s, {u"--user"_s, u"--map-root-user"_s, u"--mount"_s, u"sh"_s, u"-c"_s, script}, options);
+        const ProcessResult result = runProgram(u"unshare"_s,
+            {u"--user"_s, u"--map-root-user"_s, u"--mount"_s, u"sh"_s, u"-c"_s, script}, options);
         if (result.notStarted || result.exitCode == 77 || result.err.contains("unshare"))
             QSKIP("this system lets nobody mount in a namespace of its own");
         QVERIFY2(result.exitCode == 5, result.summary().constData());

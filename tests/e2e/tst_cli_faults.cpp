@@ -62,10 +62,11 @@ private Q_SLOTS:
         QVERIFY(proxy.setMode(mode));
 
         Cli cli;
-        QStringList add {u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s,
-            u"http://127.0.0.1:%1/send"_s.arg(proxy.port()), u"--timeout"_s, u"800"_s, u"--deadline"_s, u"2500"_s};
-        add += post ? QStringList {u"--payload"_s, u"{\"to\":\"%TO%\",\"text\":\"%MESSAGE%\"}"_s}
-                    : QStringList {u"--method"_s, u"GET"_s, u"--payload"_s, u"to=%TO%&text=%MESSAGE%"_s};
+        QStringList add{u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s,
+            u"http://127.0.0.1:%1/send"_s.arg(proxy.port()), u"--timeout"_s, u"800"_s, u"--deadline"_s,
+            u"2500"_s};
+        add += post ? QStringList{u"--payload"_s, u"{\"to\":\"%TO%\",\"text\":\"%MESSAGE%\"}"_s}
+                    : QStringList{u"--method"_s, u"GET"_s, u"--payload"_s, u"to=%TO%&text=%MESSAGE%"_s};
         QCOMPARE(cli.run(add).exitCode, 0);
         const ProcessResult result
             = cli.run({u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"Hello"_s, u"--json"_s});

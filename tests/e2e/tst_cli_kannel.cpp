@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/KeychainStore.h"
 #include "core/storage/Connection.h"
 #include "core/storage/DataDirectory.h"
-#include "core/secrets/KeychainStore.h"
 #include "tests/e2e/CliGateway.h"
 #include "tests/support/Canary.h"
 #include "tests/support/KannelPeer.h"
@@ -29,12 +29,14 @@ private Q_SLOTS:
     void initTestCase()
     {
         OTPOST_START_PEER(m_kannel);
-        const QJsonObject gateway = m_cli.json({u"gateway"_s, u"add"_s, u"--name"_s, u"Kannel"_s, u"--type"_s, u"custom"_s,
-            u"--url"_s, m_kannel.sendUrl() + u"?username=tester&password=%SECRET:password%"_s, u"--method"_s, u"GET"_s,
-            u"--payload"_s, u"to=%TO%&charset=UTF-8&coding=%UNICODE:2:0%&text=%MESSAGE%"_s,
-            u"--success-response"_s, u"for delivery"_s, u"--secret"_s, u"password=-"_s}, KannelPeer::password().toUtf8() + '\n');
+        const QJsonObject gateway = m_cli.json(
+            {u"gateway"_s, u"add"_s, u"--name"_s, u"Kannel"_s, u"--type"_s, u"custom"_s, u"--url"_s,
+                m_kannel.sendUrl() + u"?username=tester&password=%SECRET:password%"_s, u"--method"_s,
+                u"GET"_s, u"--payload"_s, u"to=%TO%&charset=UTF-8&coding=%UNICODE:2:0%&text=%MESSAGE%"_s,
+                u"--success-response"_s, u"for delivery"_s, u"--secret"_s, u"password=-"_s},
+            KannelPeer::password().toUtf8() + '\n');
         QCOMPARE(gateway[u"id"_s].toInt(), 1);
-        QCOMPARE(gateway[u"secrets"_s][u"password"_s], QJsonValue(QJsonObject {{u"stored"_s, true}}));
+        QCOMPARE(gateway[u"secrets"_s][u"password"_s], QJsonValue(QJsonObject{{u"stored"_s, true}}));
     }
 
     void arrives_data()
@@ -83,8 +85,8 @@ private Q_SLOTS:
     /// A customer code reaches the phone and nothing else.
     void codeIsNowhere()
     {
-        const QJsonObject sent = m_cli.json(
-            {u"send"_s, u"--type"_s, u"code"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"Code 917364, 10 minutes"_s});
+        const QJsonObject sent = m_cli.json({u"send"_s, u"--type"_s, u"code"_s, u"--to"_s, u"+4712345678"_s,
+            u"--message"_s, u"Code 917364, 10 minutes"_s});
         QVERIFY(m_kannel.waitForMessages(++m_sent));
         QCOMPARE(m_kannel.messages().last().text, u"Code 917364, 10 minutes"_s);
         QCOMPARE(sent[u"message"_s].toString(), u"Code ••••••, 10 minutes"_s);
@@ -96,10 +98,13 @@ private Q_SLOTS:
     void refusedLoginIsTold()
     {
         Cli other;
-        other.json({u"gateway"_s, u"add"_s, u"--name"_s, u"Wrong"_s, u"--url"_s, m_kannel.sendUrl(), u"--method"_s, u"GET"_s,
-            u"--payload"_s, u"username=tester&password=%SECRET:p%&to=%TO%&text=%MESSAGE%"_s, u"--secret"_s, u"p=-"_s},
+        other.json(
+            {u"gateway"_s, u"add"_s, u"--name"_s, u"Wrong"_s, u"--url"_s, m_kannel.sendUrl(), u"--method"_s,
+                u"GET"_s, u"--payload"_s, u"username=tester&password=%SECRET:p%&to=%TO%&text=%MESSAGE%"_s,
+                u"--secret"_s, u"p=-"_s},
             "wrong-canary-9481");
-        const ProcessResult result = other.run({u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s, u"--json"_s});
+        const ProcessResult result
+            = other.run({u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s, u"--json"_s});
         QCOMPARE(result.exitCode, 1);
         QCOMPARE(result.json()[u"status"_s].toString(), u"error"_s);
         QVERIFY(result.err.contains("refused the login"));
@@ -112,25 +117,30 @@ private Q_SLOTS:
         const QByteArray canary = "canary Kéy/+&=\"% 7351";
         CountingServer server;
         OTPOST_START_PEER(server);
-        server.setAnswer(400, QString::fromUtf8("You sent " + canary + " and " + ("user:" + canary).toBase64() + " and "
-                                                                                + canary.toPercentEncoding()));
+        server.setAnswer(400,
+            QString::fromUtf8("You sent " + canary + " and " + ("user:" + canary).toBase64() + " and "
+                + canary.toPercentEncoding()));
         Cli cli;
         const QString file = cli.dataDir.path() + u"-secret"_s;
         QFile secret(file);
         QVERIFY(secret.open(QIODevice::WriteOnly));
         secret.write(canary + "\n");
         secret.close();
-        const ProcessResult added = cli.run({u"gateway"_s, u"add"_s, u"--name"_s, u"Echo"_s, u"--url"_s,
-            server.url(u"/%SECRET:key%"_s), u"--payload"_s, u"{\"k\":\"%SECRET:key%\",\"t\":\"%MESSAGE%\",\"to\":\"%TO%\"}"_s,
-            u"--secret"_s, u"key=@"_s + file, u"--header"_s, u"Authorization: @"_s + file, u"--json"_s});
+        const ProcessResult added = cli.run(
+            {u"gateway"_s, u"add"_s, u"--name"_s, u"Echo"_s, u"--url"_s, server.url(u"/%SECRET:key%"_s),
+                u"--payload"_s, u"{\"k\":\"%SECRET:key%\",\"t\":\"%MESSAGE%\",\"to\":\"%TO%\"}"_s,
+                u"--secret"_s, u"key=@"_s + file, u"--header"_s, u"Authorization: @"_s + file, u"--json"_s});
         QVERIFY(QFile::remove(file));
         QVERIFY2(added.exitCode == 0, added.summary().constData());
-        for (const QStringList& command : {QStringList {u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s},
-                 QStringList {u"gateway"_s, u"preview"_s, u"1"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s},
-                 QStringList {u"gateway"_s, u"test"_s, u"1"_s, u"--to"_s, u"+4712345678"_s}, {u"gateway"_s, u"show"_s, u"1"_s},
-                 {u"gateway"_s, u"list"_s}, {u"log"_s, u"list"_s}, {u"log"_s, u"show"_s, u"1"_s}}) {
+        for (const QStringList& command :
+            {QStringList{u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s},
+                QStringList{
+                    u"gateway"_s, u"preview"_s, u"1"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s},
+                QStringList{u"gateway"_s, u"test"_s, u"1"_s, u"--to"_s, u"+4712345678"_s},
+                {u"gateway"_s, u"show"_s, u"1"_s}, {u"gateway"_s, u"list"_s}, {u"log"_s, u"list"_s},
+                {u"log"_s, u"show"_s, u"1"_s}}) {
             cli.run(command);
-            cli.run(command + QStringList {u"--json"_s});
+            cli.run(command + QStringList{u"--json"_s});
         }
         // It was sent for real…
         const QJsonObject request = server.requests().first().toObject();
@@ -141,7 +151,8 @@ private Q_SLOTS:
         QVERIFY(cli.printed.contains("••••••••"));
 
         // It is where it belongs.
-        Result<Connection> db = Connection::open(databaseFile(cli.dataDir.path()), Connection::Mode::ReadOnly);
+        Result<Connection> db
+            = Connection::open(databaseFile(cli.dataDir.path()), Connection::Mode::ReadOnly);
         const Result<QVariant> id = db->value(u"SELECT settings ->> '$.secrets[0].id' FROM gateway"_s);
         KeychainStore keychain;
         QFuture<Result<QByteArray>> read = keychain.read(id->toString());
@@ -158,8 +169,8 @@ private Q_SLOTS:
     void secretOnTheCommandLineEarnsAWarning()
     {
         Cli cli;
-        const ProcessResult added = cli.run({u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s, u"https://api.example/"_s,
-            u"--payload"_s, u"{}"_s, u"--header"_s, u"X-Key: visible"_s});
+        const ProcessResult added = cli.run({u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s,
+            u"https://api.example/"_s, u"--payload"_s, u"{}"_s, u"--header"_s, u"X-Key: visible"_s});
         QCOMPARE(added.exitCode, 0);
         QVERIFY(added.err.contains("can be seen by other users"));
         QVERIFY(!added.out.contains("visible"));
@@ -169,28 +180,30 @@ private Q_SLOTS:
     void secretStaysWithItsHost()
     {
         Cli cli;
-        cli.run({u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s, u"https://api.example/"_s, u"--payload"_s, u"{}"_s,
-            u"--header"_s, u"X-Key: -"_s}, "key-1");
-        const QStringList move {u"gateway"_s, u"edit"_s, u"1"_s, u"--url"_s, u"https://other.example/"_s};
+        cli.run({u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s, u"https://api.example/"_s,
+                    u"--payload"_s, u"{}"_s, u"--header"_s, u"X-Key: -"_s},
+            "key-1");
+        const QStringList move{u"gateway"_s, u"edit"_s, u"1"_s, u"--url"_s, u"https://other.example/"_s};
         const ProcessResult refused = cli.run(move);
         QCOMPARE(refused.exitCode, 3);
         QVERIFY(refused.err.contains("api.example") && refused.err.contains("other.example"));
-        QCOMPARE(cli.run(move + QStringList {u"--header"_s, u"X-Key: -"_s}, "key-2").exitCode, 0);
+        QCOMPARE(cli.run(move + QStringList{u"--header"_s, u"X-Key: -"_s}, "key-2").exitCode, 0);
     }
 
     void gatewayLifeCycle()
     {
         Cli cli;
-        const QJsonObject added = cli.json({u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--type"_s, u"custom"_s, u"--url"_s,
-            u"http://127.0.0.1:9/"_s, u"--payload"_s, u"{\"a\":\"%TO%%MESSAGE%\"}"_s, u"--no-verify-tls"_s, u"--disabled"_s,
-            u"--timeout"_s, u"1000"_s, u"--success-path"_s, u"a=b"_s});
+        const QJsonObject added = cli.json({u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--type"_s,
+            u"custom"_s, u"--url"_s, u"http://127.0.0.1:9/"_s, u"--payload"_s, u"{\"a\":\"%TO%%MESSAGE%\"}"_s,
+            u"--no-verify-tls"_s, u"--disabled"_s, u"--timeout"_s, u"1000"_s, u"--success-path"_s, u"a=b"_s});
         QCOMPARE(added[u"type"_s].toString(), u"custom"_s);
         QCOMPARE(added[u"enabled"_s].toBool(), false);
         QCOMPARE(added[u"verifyTls"_s].toBool(), false);
         QCOMPARE(added[u"timeoutMs"_s].toInt(), 1000);
         QCOMPARE(cli.run({u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s}).exitCode, 3);
         QCOMPARE(cli.json({u"gateway"_s, u"enable"_s, u"1"_s})[u"enabled"_s].toBool(), true);
-        QCOMPARE(cli.json({u"gateway"_s, u"edit"_s, u"1"_s, u"--name"_s, u"B"_s})[u"name"_s].toString(), u"B"_s);
+        QCOMPARE(
+            cli.json({u"gateway"_s, u"edit"_s, u"1"_s, u"--name"_s, u"B"_s})[u"name"_s].toString(), u"B"_s);
         const QJsonObject sent = cli.json({u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s});
         QCOMPARE(sent[u"attempts"_s].toArray().first().toObject()[u"outcome"_s].toString(), u"unreachable"_s);
         QCOMPARE(cli.jsonArray({u"gateway"_s, u"list"_s}).size(), 1);

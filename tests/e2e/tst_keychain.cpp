@@ -55,10 +55,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(store.remove(key)));
     }
 
-    void stateIsKnown()
-    {
-        QCOMPARE(waitFor(probeKeychain()), KeychainState::Usable);
-    }
+    void stateIsKnown() { QCOMPARE(waitFor(probeKeychain()), KeychainState::Usable); }
 
     void deadline()
     {
@@ -84,8 +81,8 @@ private Q_SLOTS:
         options.environment = {{u"OTPOST_DATA_DIR"_s, dir.path()}};
         options.input = "canary-5512";
         const ProcessResult result = runProgram(QStringLiteral(OTPOST_PEERS_DIR "/keyring.sh"),
-            {mode, cliPath(), u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s, u"https://api.example/"_s, u"--payload"_s,
-                u"{}"_s, u"--header"_s, u"X-Key: -"_s},
+            {mode, cliPath(), u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s,
+                u"https://api.example/"_s, u"--payload"_s, u"{}"_s, u"--header"_s, u"X-Key: -"_s},
             options);
         QVERIFY2(result.exitCode == 4, result.summary().constData());
         QVERIFY2(result.err.contains(words), result.err.constData());
@@ -102,10 +99,14 @@ private Q_SLOTS:
         ProcessOptions options;
         options.environment = {{u"OTPOST_DATA_DIR"_s, dir.path()}};
         options.input = "canary-5513";
-        QCOMPARE(runCli({u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s, u"https://api.example/"_s, u"--payload"_s,
-                         u"{\"t\":\"%TO%%MESSAGE%\"}"_s, u"--header"_s, u"X-Key: -"_s}, options).exitCode, 0);
+        QCOMPARE(runCli({u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s, u"https://api.example/"_s,
+                            u"--payload"_s, u"{\"t\":\"%TO%%MESSAGE%\"}"_s, u"--header"_s, u"X-Key: -"_s},
+                     options)
+                     .exitCode,
+            0);
         const ProcessResult result = runProgram(QStringLiteral(OTPOST_PEERS_DIR "/keyring.sh"),
-            {u"--locked"_s, cliPath(), u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s}, options);
+            {u"--locked"_s, cliPath(), u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s},
+            options);
         QVERIFY2(result.exitCode == 4, result.summary().constData());
         QVERIFY(result.err.contains("not tried"));
     }
@@ -117,8 +118,8 @@ private Q_SLOTS:
         ProcessOptions options;
         options.environment = {{u"OTPOST_DATA_DIR"_s, dir.path()}};
         const ProcessResult result = runProgram(QStringLiteral(OTPOST_PEERS_DIR "/keyring.sh"),
-            {u"--none"_s, cliPath(), u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s, u"https://api.example/"_s,
-                u"--payload"_s, u"{}"_s},
+            {u"--none"_s, cliPath(), u"gateway"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s,
+                u"https://api.example/"_s, u"--payload"_s, u"{}"_s},
             options);
         QVERIFY2(result.exitCode == 0, result.summary().constData());
     }

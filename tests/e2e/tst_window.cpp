@@ -16,10 +16,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTextEdit>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -71,7 +71,8 @@ private:
         Result<std::unique_ptr<Services>> services = Services::open(m_cli.dataDir.path());
         QVERIFY(services);
         m_services = std::move(*services);
-        m_settings = std::make_unique<QSettings>(m_cli.dataDir.filePath(u"window.ini"_s), QSettings::IniFormat);
+        m_settings
+            = std::make_unique<QSettings>(m_cli.dataDir.filePath(u"window.ini"_s), QSettings::IniFormat);
         m_window = makeDesktopWindow(*m_services, Settings(), *m_settings);
         m_window->resize(1240, 780);
         m_window->show();
@@ -119,11 +120,13 @@ private Q_SLOTS:
         QTest::keyClicks(payload, u"to=%PHONE%&charset=UTF-8&coding=%UNICODE:2:0%&text=%MESSAGE%"_s);
 
         // A mistake is told under the field while one types, in the words of the command line.
-        const QString problem = describe(Error {ErrorKind::UnknownPlaceholder, {}, {u"1"_s, u"%PHONE%"_s, u"%TO%"_s}});
+        const QString problem
+            = describe(Error{ErrorKind::UnknownPlaceholder, {}, {u"1"_s, u"%PHONE%"_s, u"%TO%"_s}});
         const auto isShown = [this, &problem] {
             const QList<QLabel*> labels = m_window->findChildren<QLabel*>();
-            return std::any_of(labels.begin(), labels.end(),
-                [&problem](QLabel* label) { return label->isVisible() && label->text().contains(problem.left(30)); });
+            return std::any_of(labels.begin(), labels.end(), [&problem](QLabel* label) {
+                return label->isVisible() && label->text().contains(problem.left(30));
+            });
         };
         QTRY_VERIFY(isShown());
         payload->selectAll();
@@ -154,7 +157,7 @@ private Q_SLOTS:
         const QJsonObject saved = m_cli.jsonArray({u"gateway"_s, u"list"_s}).first().toObject();
         QCOMPARE(saved[u"name"_s].toString(), u"Kannel"_s);
         QCOMPARE(saved[u"method"_s].toString(), u"GET"_s);
-        QCOMPARE(saved[u"secrets"_s][u"password"_s], QJsonValue(QJsonObject {{u"stored"_s, true}}));
+        QCOMPARE(saved[u"secrets"_s][u"password"_s], QJsonValue(QJsonObject{{u"stored"_s, true}}));
         // Once saved, the value is in the keychain and no longer in the window.
         const auto holdsPassword = [this] {
             const QList<QLineEdit*> all = m_window->findChildren<QLineEdit*>();
@@ -176,13 +179,16 @@ private Q_SLOTS:
         auto* log = m_window->findChild<QTableView*>(u"log"_s);
         QTRY_COMPARE(log->model()->rowCount(), 1);
 
-        QCOMPARE(m_cli.run({u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"From outside"_s}).exitCode, 0);
+        QCOMPARE(
+            m_cli.run({u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"From outside"_s}).exitCode,
+            0);
         QTRY_COMPARE(log->model()->rowCount(), 2);
         const QModelIndex status = log->model()->index(0, 3);
         QTRY_COMPARE(status.data().toString(), u"Sent"_s);
 
         // Its details, by mouse.
-        QTest::mouseClick(log->viewport(), Qt::LeftButton, {}, log->visualRect(log->model()->index(0, 1)).center());
+        QTest::mouseClick(
+            log->viewport(), Qt::LeftButton, {}, log->visualRect(log->model()->index(0, 1)).center());
         QTRY_VERIFY(m_window->findChild<QWidget*>(u"messagePanel"_s)->isVisible());
         QTRY_COMPARE(m_window->findChild<QLabel*>(u"messageText"_s)->text(), u"From outside"_s);
         closeWindow();
@@ -219,8 +225,9 @@ private Q_SLOTS:
         ProcessOptions options;
         options.environment = {{u"OTPOST_DATA_DIR"_s, m_cli.dataDir.path()}};
         RunningProcess program(QStringLiteral(OTPOST_DESKTOP_PATH), {}, options);
-        const ProcessResult found = runProgram(
-            u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(program.pid())}, options);
+        const ProcessResult found = runProgram(u"xdotool"_s,
+            {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(program.pid())},
+            options);
         if (found.notStarted)
             QSKIP("xdotool is not installed");
         QVERIFY2(found.exitCode == 0, found.summary().constData());
@@ -236,8 +243,9 @@ private Q_SLOTS:
         ProcessOptions options;
         options.environment = {{u"OTPOST_DATA_DIR"_s, dir.path()}};
         RunningProcess program(QStringLiteral(OTPOST_DESKTOP_PATH), {}, options);
-        const ProcessResult found = runProgram(
-            u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(program.pid())}, options);
+        const ProcessResult found = runProgram(u"xdotool"_s,
+            {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(program.pid())},
+            options);
         if (found.notStarted)
             QSKIP("xdotool is not installed");
         QVERIFY(program.isRunning());

@@ -17,6 +17,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -229,6 +230,8 @@ void AttemptView::showChecks(const QList<RuleCheck>& checks)
         words->setWordWrap(true);
         if (check.rule == RuleCheck::Rule::Path) {
             words->setTextFormat(Qt::RichText);
+            words->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)
+                | Qt::AlignAbsolute);
             words->setText(checkHtml(check, themeOf(this).font(TextRole::Mono)));
         }
         auto* layout = new QHBoxLayout(line);

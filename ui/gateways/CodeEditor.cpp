@@ -48,6 +48,7 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
+        painter.setLayoutDirection(Qt::LeftToRight);
         m_editor->paintLineNumbers(painter, rect());
     }
 

@@ -30,8 +30,8 @@ RouteRole GatewayListModel::roleAt(int row) const
 {
     if (!m_gateways.at(row).enabled)
         return RouteRole::Disabled;
-    const bool first = std::none_of(m_gateways.begin(), m_gateways.begin() + row,
-        [](const Gateway& gateway) { return gateway.enabled; });
+    const bool first = std::none_of(
+        m_gateways.begin(), m_gateways.begin() + row, [](const Gateway& gateway) { return gateway.enabled; });
     return first ? RouteRole::Primary : RouteRole::Fallback;
 }
 
@@ -50,8 +50,8 @@ QString GatewayListModel::orderText(int row) const
 {
     if (!m_gateways.at(row).enabled)
         return u"–"_s;
-    const auto before = std::count_if(m_gateways.begin(), m_gateways.begin() + row,
-        [](const Gateway& gateway) { return gateway.enabled; });
+    const auto before = std::count_if(
+        m_gateways.begin(), m_gateways.begin() + row, [](const Gateway& gateway) { return gateway.enabled; });
     return QString::number(before + 1);
 }
 

@@ -53,7 +53,8 @@ void GatewayNameDelegate::paint(
 
     painter->setFont(theme.font(TextRole::Hint));
     painter->setPen(theme.colors.text2);
-    const int used = drawLine(painter, option, area, second, index.data(GatewayListModel::SubtitleRole).toString());
+    const int used
+        = drawLine(painter, option, area, second, index.data(GatewayListModel::SubtitleRole).toString());
 
     const QString warning = index.data(GatewayListModel::WarningRole).toString();
     if (!warning.isEmpty()) {

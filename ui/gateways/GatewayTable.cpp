@@ -64,7 +64,8 @@ GatewayTable::GatewayTable(GatewayListModel& model, QWidget* parent)
     setColumnWidth(GatewayListModel::IdColumn, idWidth);
     setColumnWidth(GatewayListModel::RoleColumn, roleWidth);
     setColumnWidth(GatewayListModel::ActionsColumn, actionsWidth);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_selected = currentGateway(); });
+    connect(
+        &model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_selected = currentGateway(); });
     connect(&model, &QAbstractItemModel::modelReset, this, &GatewayTable::fillRows);
     connect(this, &Table::rowActivated, this,
         [this](int row) { Q_EMIT editRequested(m_model.gateways().at(row).id); });
@@ -102,8 +103,8 @@ QWidget* GatewayTable::switchCell(const Gateway& gateway)
     toggle->setObjectName(u"enabled-%1"_s.arg(gateway.id));
     toggle->setAccessibleName(tr("%1 enabled").arg(gateway.name));
     toggle->setChecked(gateway.enabled);
-    connect(toggle, &Switch::toggled, this,
-        [this, id = gateway.id](bool on) { Q_EMIT enableRequested(id, on); });
+    connect(
+        toggle, &Switch::toggled, this, [this, id = gateway.id](bool on) { Q_EMIT enableRequested(id, on); });
     return cellOf({toggle}, metrics::space8);
 }
 
@@ -142,7 +143,8 @@ void GatewayTable::moveCurrent(int by)
 
 void GatewayTable::keyPressEvent(QKeyEvent* event)
 {
-    if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+    if (event->modifiers() == Qt::AltModifier
+        && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
         moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
         return;
     }
@@ -163,7 +165,8 @@ void GatewayTable::contextMenuEvent(QContextMenuEvent* event)
     const Gateway gateway = m_model.gateways().at(row);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"pencil"_s), tr("Edit"), this, [this, gateway] { Q_EMIT editRequested(gateway.id); });
+    menu->addAction(
+        icon(u"pencil"_s), tr("Edit"), this, [this, gateway] { Q_EMIT editRequested(gateway.id); });
     menu->addAction(icon(u"send"_s), tr("Test"), this, [this, gateway] { Q_EMIT testRequested(gateway.id); });
     menu->addAction(
         icon(u"copy"_s), tr("Duplicate"), this, [this, gateway] { Q_EMIT duplicateRequested(gateway.id); });

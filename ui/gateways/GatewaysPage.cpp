@@ -57,7 +57,7 @@ GatewaysPage::GatewaysPage(GatewayService& gateways, SendService& sender, const 
     });
     connect(m_form, &GatewayFormPage::saved, this, [this](const Gateway& gateway) {
         m_select = gateway.id;
-        Q_EMIT noticeRaised(Notice {tr("%1 is saved").arg(gateway.name), u"check"_s, {}});
+        Q_EMIT noticeRaised(Notice{tr("%1 is saved").arg(gateway.name), u"check"_s, {}});
     });
     auto* add = new QShortcut(QKeySequence::New, this);
     connect(add, &QShortcut::activated, this, &GatewaysPage::addGateway);
@@ -104,12 +104,13 @@ QWidget* GatewaysPage::makeList()
     tableColumn->addWidget(card, 1);
     // As high as its rows, scrolling only where the window is too low for them.
     connect(m_model, &QAbstractItemModel::modelReset, card, [this, card] {
-        card->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height()
-            + m_model->rowCount() * metrics::rowGateway + 2 * metrics::space4);
+        card->setMaximumHeight(
+            m_table->horizontalHeader()->sizeHint().height() + m_model->rowCount() * metrics::rowGateway + 2);
     });
     auto* foot = new QHBoxLayout;
-    foot->addWidget(new ThemedLabel(tr("Sending starts at the top. When a gateway fails, the next one gets the message."),
-        TextRole::Hint, &Colors::text2));
+    foot->addWidget(
+        new ThemedLabel(tr("Sending starts at the top. When a gateway fails, the next one gets the message."),
+            TextRole::Hint, &Colors::text2));
     foot->addStretch();
     foot->addWidget(new ThemedLabel(tr("Move a row: Alt+↑ and Alt+↓"), TextRole::Hint, &Colors::text2));
     tableColumn->addLayout(foot);
@@ -126,7 +127,8 @@ QWidget* GatewaysPage::makeList()
 QWidget* GatewaysPage::makeEmpty()
 {
     auto* empty = new EmptyState(EmptyState::Drawing::Route, tr("Add your first gateway"),
-        tr("A gateway is your account at an SMS provider. With two or more, messages still go out when one fails."));
+        tr("A gateway is your account at an SMS provider. With two or more, messages still go out when one "
+           "fails."));
     QPushButton* add = primaryButton(tr("Add custom gateway"), u"plus"_s);
     add->setObjectName(u"addFirstGateway"_s);
     connect(add, &QPushButton::clicked, this, &GatewaysPage::addGateway);
@@ -200,7 +202,8 @@ void GatewaysPage::duplicate(GatewayId id)
         }
         m_select = copy->id;
         reload();
-        Q_EMIT noticeRaised(Notice {tr("%1 added. Enable it when it is ready.").arg(copy->name), u"copy"_s, {}});
+        Q_EMIT noticeRaised(
+            Notice{tr("%1 added. Enable it when it is ready.").arg(copy->name), u"copy"_s, {}});
     });
 }
 
@@ -209,8 +212,9 @@ QString GatewaysPage::freeName(const QString& name) const
 {
     const auto taken = [this](const QString& wanted) {
         const QList<Gateway>& all = m_model->gateways();
-        return std::any_of(all.begin(), all.end(),
-            [&wanted](const Gateway& gateway) { return gateway.name.compare(wanted, Qt::CaseInsensitive) == 0; });
+        return std::any_of(all.begin(), all.end(), [&wanted](const Gateway& gateway) {
+            return gateway.name.compare(wanted, Qt::CaseInsensitive) == 0;
+        });
     };
     for (int number = 2;; ++number) {
         const QString wanted = u"%1 %2"_s.arg(name, QString::number(number));
@@ -238,7 +242,7 @@ void GatewaysPage::remove(GatewayId id)
                 reload();
             });
         };
-        Q_EMIT noticeRaised(Notice {tr("%1 is deleted").arg(name), u"trash-2"_s, undo});
+        Q_EMIT noticeRaised(Notice{tr("%1 is deleted").arg(name), u"trash-2"_s, undo});
     });
 }
 
@@ -263,8 +267,8 @@ void GatewaysPage::move(GatewayId id, int position)
         reload();
         const Gateway* gateway = gatewayWith(id);
         if (gateway)
-            Q_EMIT noticeRaised(
-                Notice {tr("%1 moved").arg(gateway->name), u"arrow-up"_s, [this, id, before] { move(id, before); }});
+            Q_EMIT noticeRaised(Notice{
+                tr("%1 moved").arg(gateway->name), u"arrow-up"_s, [this, id, before] { move(id, before); }});
     });
 }
 

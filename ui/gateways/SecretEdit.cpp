@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +29,7 @@ QFont remarkFont(const QWidget* widget)
 SecretEdit::SecretEdit(QWidget* parent)
     : QLineEdit(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // keys are code
     setEchoMode(QLineEdit::Password);
     setPlaceholderText(tr("Value"));
     addAction(icon(u"lock"_s), QLineEdit::LeadingPosition);
@@ -117,7 +117,7 @@ void SecretEdit::refresh()
     const int room = remark().isEmpty()
         ? 0
         : QFontMetrics(remarkFont(this)).horizontalAdvance(remark()) + metrics::space8;
-    setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
+    setTextMargins(0, 0, room, 0);
     setAccessibleDescription(now == State::StoredForOther
             ? tr("Saved in the keychain for %1. Type it again.").arg(m_stored.host)
             : remark());
@@ -127,7 +127,7 @@ void SecretEdit::refresh()
 void SecretEdit::changeEvent(QEvent* event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::StyleChange)
         refresh();
 }
 
@@ -148,23 +148,20 @@ void SecretEdit::paintEvent(QPaintEvent* event)
         return;
     const Colors& c = themeOf(this).colors;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const int start = cursorRect().center().x();
     if (now == State::Stored) {
         QFont font = themeOf(this).font(TextRole::Mono);
         font.setLetterSpacing(QFont::AbsoluteSpacing, dotSpacing);
         painter.setFont(font);
         painter.setPen(isEnabled() ? c.text : c.text3);
-        const QRect rest
-            = isRightToLeft() ? QRect(0, 0, start, height()) : QRect(start, 0, width(), height());
-        painter.drawText(rest, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+        painter.drawText(QRect(start, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft,
             QString(shownDots, QChar(0x2022)));
     }
     painter.setFont(remarkFont(this));
     painter.setPen(now == State::Stored ? c.text2 : c.amber);
     const QRect area = rect().adjusted(metrics::space12, 0, -metrics::space12, 0);
-    painter.drawText(area,
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
-        remark());
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, remark());
 }
 
 }

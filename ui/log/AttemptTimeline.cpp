@@ -23,7 +23,7 @@ namespace {
 constexpr int nodeSize = 24;
 constexpr int textStart = nodeSize + metrics::space12;
 
-QColor Colors::* colorOf(Outcome outcome)
+QColor Colors::*colorOf(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Accepted:
@@ -58,23 +58,28 @@ AttemptTimeline::AttemptTimeline(const Attempt& attempt, int number, bool last, 
     outer->addLayout(column, 1);
 
     auto* first = new QHBoxLayout;
-    auto* gateway = new ThemedLabel(tr("%1. %2").arg(QString::number(number), attempt.gatewayName), TextRole::Label);
+    auto* gateway
+        = new ThemedLabel(tr("%1. %2").arg(QString::number(number), attempt.gatewayName), TextRole::Label);
     gateway->setElided(true);
     first->addWidget(gateway, 1);
-    first->addWidget(new ThemedLabel(tr("%1 s").arg(QLocale().toString(attempt.timings.totalMs / 1000, 'f', 2)),
-        TextRole::Mono, &Colors::text2));
+    first->addWidget(
+        new ThemedLabel(tr("%1 s").arg(QLocale().toString(attempt.timings.totalMs / 1000, 'f', 2)),
+            TextRole::Mono, &Colors::text2));
     column->addLayout(first);
-    column->addWidget(new ThemedLabel(outcomeText(attempt.outcome), TextRole::Body, colorOf(attempt.outcome)));
+    column->addWidget(
+        new ThemedLabel(outcomeText(attempt.outcome), TextRole::Body, colorOf(attempt.outcome)));
     auto* why = new ThemedLabel(sentenceOf(attempt), TextRole::Hint, &Colors::text2);
     why->setWordWrap(true);
     why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(why);
     if (!attempt.request.method.isEmpty()) {
-        auto* request = new Disclosure(tr("Request"), exchangeView(requestText(attempt.request), tr("Request")));
+        auto* request
+            = new Disclosure(tr("Request"), exchangeView(requestText(attempt.request), tr("Request")));
         column->addWidget(request);
     }
     if (attempt.response.status != 0) {
-        auto* response = new Disclosure(tr("Response"), exchangeView(responseText(attempt.response), tr("Response")));
+        auto* response
+            = new Disclosure(tr("Response"), exchangeView(responseText(attempt.response), tr("Response")));
         response->setNote(responseNote(attempt.response));
         column->addWidget(response);
     }
@@ -97,7 +102,8 @@ void AttemptTimeline::paintEvent(QPaintEvent*)
     painter.drawEllipse(QRectF(node).adjusted(1, 1, -1, -1));
     const QRectF iconRect = QRectF(node).adjusted(5, 5, -5, -5);
     const QString name = m_outcome == Outcome::Accepted ? u"check"_s : badge.icon;
-    paintIcon(&painter, iconRect, m_outcome == Outcome::Unknown ? u"circle-question-mark"_s : (name == "check"_L1 ? name : u"x"_s),
+    paintIcon(&painter, iconRect,
+        m_outcome == Outcome::Unknown ? u"circle-question-mark"_s : (name == "check"_L1 ? name : u"x"_s),
         badge.color);
 }
 

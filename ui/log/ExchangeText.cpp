@@ -47,15 +47,15 @@ QString requestText(const ShownRequest& request)
 
 QString responseText(const ShownResponse& response)
 {
-    const QString body = response.withheld
-        ? Words::tr("The body is not kept: it may repeat the code.")
-        : prettyBody(response.body);
+    const QString body = response.withheld ? Words::tr("The body is not kept: it may repeat the code.")
+                                           : prettyBody(response.body);
     return lines(Words::tr("Status %1").arg(response.status), response.headers, body);
 }
 
 QString responseNote(const ShownResponse& response)
 {
-    return Words::tr("%1, %2 bytes").arg(QString::number(response.status), QLocale().toString(response.bodyBytes));
+    return Words::tr("%1, %2 bytes")
+        .arg(QString::number(response.status), QLocale().toString(response.bodyBytes));
 }
 
 QWidget* exchangeView(const QString& text, const QString& name)

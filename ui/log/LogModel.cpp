@@ -24,7 +24,8 @@ QString leftToRight(const QString& text)
 QString timeText(const QDateTime& utc)
 {
     const QDateTime local = utc.toLocalTime();
-    const QString format = local.date().year() == QDate::currentDate().year() ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s;
+    const QString format
+        = local.date().year() == QDate::currentDate().year() ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s;
     return QLocale().toString(local, format);
 }
 

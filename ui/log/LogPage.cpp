@@ -36,6 +36,7 @@ constexpr int panelWidthNarrow = 360;
 constexpr int narrowPage = 1200;
 /// Below this width of the list, in px, some columns go.
 constexpr int narrowList = 780;
+constexpr int mediumList = 900;
 
 }
 
@@ -223,12 +224,14 @@ void LogPage::closeDetails()
 void LogPage::adaptColumns()
 {
     const int sides = m_panel->isVisible() ? m_panel->width() : 0;
-    const bool narrow = width() - sides < narrowList;
-    for (const int column : {LogModel::IdColumn, LogModel::TypeColumn, LogModel::LocationColumn})
+    const int room = width() - sides;
+    const bool narrow = room < narrowList;
+    for (const int column : {LogModel::IdColumn, LogModel::TypeColumn})
         m_table->setColumnHidden(column, narrow);
-    const int widths[][2] = {{LogModel::IdColumn, 56}, {LogModel::RecipientColumn, 146}, {LogModel::TypeColumn, 116},
-        {LogModel::StatusColumn, 112}, {LogModel::AttemptsColumn, 76}, {LogModel::LocationColumn, 106},
-        {LogModel::TimeColumn, 108}};
+    m_table->setColumnHidden(LogModel::LocationColumn, room < mediumList);
+    const int widths[][2] = {{LogModel::IdColumn, 56}, {LogModel::RecipientColumn, 146},
+        {LogModel::TypeColumn, 128}, {LogModel::StatusColumn, 112}, {LogModel::AttemptsColumn, 76},
+        {LogModel::LocationColumn, 106}, {LogModel::TimeColumn, 108}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
 }

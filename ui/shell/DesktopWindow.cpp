@@ -13,9 +13,8 @@ std::unique_ptr<MainWindow> makeDesktopWindow(
     Services& services, const Settings& settings, QSettings& windowSettings)
 {
     auto window = std::make_unique<MainWindow>(windowSettings);
-    window->addPage(
-        new GatewaysPage(services.gateways(), services.sender(), SampleDefaults {settings.defaultCountry, settings.defaultLocation},
-            windowSettings));
+    window->addPage(new GatewaysPage(services.gateways(), services.sender(),
+        SampleDefaults{settings.defaultCountry, settings.defaultLocation}, windowSettings));
     window->addPage(new LogPage(services.log(), services.sender(), services.storage()));
     window->restoreLayout();
     return window;

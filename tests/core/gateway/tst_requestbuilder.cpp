@@ -31,7 +31,7 @@ Gateway getForm()
 OutgoingMessage message(const QByteArray& text = "Hi")
 {
     OutgoingMessage out;
-    out.to = PhoneNumber {u"+4915112345678"_s, u"15112345678"_s, u"DE"_s, true};
+    out.to = PhoneNumber{u"+4915112345678"_s, u"15112345678"_s, u"DE"_s, true};
     out.text = MaskedText::plain(text);
     out.location = u"Harbour Hotel"_s;
     return out;
@@ -71,11 +71,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sent");
         QTest::addRow("no path") << u"http://Host.Example"_s
                                  << QByteArray("http://host.example/?to=%2B4915112345678&text=Hi");
-        QTest::addRow("path") << u"http://h:8080/a"_s << QByteArray("http://h:8080/a?to=%2B4915112345678&text=Hi");
-        QTest::addRow("query") << u"http://h/a?x=y"_s << QByteArray("http://h/a?x=y&to=%2B4915112345678&text=Hi");
-        QTest::addRow("placeholder in the path") << u"http://h/%TO_DIGITS%/%LOCATION%"_s
-                                                 << QByteArray("http://h/4915112345678/Harbour%20Hotel?to=%2B4915112345678&text=Hi");
-        QTest::addRow("IPv6") << u"http://[::1]:80/a"_s << QByteArray("http://[::1]:80/a?to=%2B4915112345678&text=Hi");
+        QTest::addRow("path") << u"http://h:8080/a"_s
+                              << QByteArray("http://h:8080/a?to=%2B4915112345678&text=Hi");
+        QTest::addRow("query") << u"http://h/a?x=y"_s
+                               << QByteArray("http://h/a?x=y&to=%2B4915112345678&text=Hi");
+        QTest::addRow("placeholder in the path")
+            << u"http://h/%TO_DIGITS%/%LOCATION%"_s
+            << QByteArray("http://h/4915112345678/Harbour%20Hotel?to=%2B4915112345678&text=Hi");
+        QTest::addRow("IPv6") << u"http://[::1]:80/a"_s
+                              << QByteArray("http://[::1]:80/a?to=%2B4915112345678&text=Hi");
         QTest::addRow("IDN") << u"http://bücher.example/"_s
                              << QByteArray("http://xn--bcher-kva.example/?to=%2B4915112345678&text=Hi");
     }
@@ -102,8 +106,8 @@ private Q_SLOTS:
             = u"a=%TO%&b=%TO_DIGITS%&c=%TO_NATIONAL%&d=%LOCATION%&e=%FROM%&f=%UNICODE:2:0%&g=%ID%&h=%SECRET:key%&i=%%"_s;
         const Result<HttpRequest> request = buildRequest(gateway, message("é"), 7, knownSecret);
         QVERIFY(request);
-        QVERIFY(request->url.revealed().endsWith(
-            "?a=%2B4915112345678&b=4915112345678&c=15112345678&d=Harbour%20Hotel&e=%2B4930123&f=0&g=7&h=value-of-s1&i=%25"));
+        QVERIFY(request->url.revealed().endsWith("?a=%2B4915112345678&b=4915112345678&c=15112345678&d="
+                                                 "Harbour%20Hotel&e=%2B4930123&f=0&g=7&h=value-of-s1&i=%25"));
         const Result<HttpRequest> arabic = buildRequest(gateway, message("مرحبا"), 7, knownSecret);
         QVERIFY(arabic->url.revealed().contains("&f=2&"));
     }
@@ -112,7 +116,8 @@ private Q_SLOTS:
     {
         Gateway gateway = postJson();
         gateway.custom.headers = {{u"Authorization"_s, {u"h1"_s, u"api.textline.example"_s}},
-            {u"X-Api-Key"_s, {u"h2"_s, u"api.textline.example"_s}}, {u"accept"_s, {u"h3"_s, u"api.textline.example"_s}}};
+            {u"X-Api-Key"_s, {u"h2"_s, u"api.textline.example"_s}},
+            {u"accept"_s, {u"h3"_s, u"api.textline.example"_s}}};
         const Result<HttpRequest> request = buildRequest(gateway, message(), 7, knownSecret);
         QVERIFY(request);
         const ShownRequest shown = shownRequest(*request);
@@ -135,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(!request);
         QCOMPARE(request.error().kind, ErrorKind::SecretBoundToOtherHost);
         QCOMPARE(request.error().args,
-            (QStringList {u"Authorization"_s, u"api.textline.example"_s, u"attacker.example"_s}));
+            (QStringList{u"Authorization"_s, u"api.textline.example"_s, u"attacker.example"_s}));
     }
 
     void refuses_data()
@@ -158,7 +163,8 @@ private Q_SLOTS:
         row("user alone", ErrorKind::UrlLogin, u"url", url(u"https://user@api.example/"_s));
         row("fragment", ErrorKind::UrlFragment, u"url", url(u"https://api.example/#x"_s));
         row("placeholder as host", ErrorKind::UrlPlaceholderInHost, u"url", url(u"https://%LOCATION%/"_s));
-        row("placeholder in host", ErrorKind::UrlPlaceholderInHost, u"url", url(u"https://a.%TO%.example/"_s));
+        row("placeholder in host", ErrorKind::UrlPlaceholderInHost, u"url",
+            url(u"https://a.%TO%.example/"_s));
         row("line break", ErrorKind::UrlInvalid, u"url", url(u"https://api.example/a\nb"_s));
         row("space in host", ErrorKind::UrlInvalid, u"url", url(u"https://api example/"_s));
         row("port", ErrorKind::UrlInvalid, u"url", url(u"https://api.example:99999/"_s));
@@ -166,7 +172,8 @@ private Q_SLOTS:
         row("unknown placeholder", ErrorKind::UnknownPlaceholder, u"url", url(u"https://api.example/%X%"_s));
         row("no name", ErrorKind::FieldMissing, u"name", [](Gateway& g) { g.name = u"  "_s; });
         row("not json", ErrorKind::PayloadNotJson, u"payload", [](Gateway& g) { g.custom.payload = u"{"_s; });
-        row("json with GET", ErrorKind::JsonWithGet, u"contentType", [](Gateway& g) { g.custom.method = HttpMethod::Get; });
+        row("json with GET", ErrorKind::JsonWithGet, u"contentType",
+            [](Gateway& g) { g.custom.method = HttpMethod::Get; });
         row("unnamed secret", ErrorKind::SecretNotNamed, u"payload",
             [](Gateway& g) { g.custom.payload = u"{\"k\":\"%SECRET:key%\"}"_s; });
         row("header name", ErrorKind::HeaderNameInvalid, u"headers", [](Gateway& g) {
@@ -176,13 +183,17 @@ private Q_SLOTS:
             g.custom.headers = {{u"content-LENGTH"_s, {u"1"_s, u"api.textline.example"_s}}};
         });
         row("header twice", ErrorKind::HeaderTwice, u"headers", [](Gateway& g) {
-            g.custom.headers = {{u"A"_s, {u"1"_s, u"api.textline.example"_s}}, {u"a"_s, {u"2"_s, u"api.textline.example"_s}}};
+            g.custom.headers = {
+                {u"A"_s, {u"1"_s, u"api.textline.example"_s}}, {u"a"_s, {u"2"_s, u"api.textline.example"_s}}};
         });
-        row("header without value", ErrorKind::SecretEmpty, u"headers", [](Gateway& g) { g.custom.headers = {{u"A"_s, {}}}; });
+        row("header without value", ErrorKind::SecretEmpty, u"headers", [](Gateway& g) {
+            g.custom.headers = {{u"A"_s, {}}};
+        });
         row("secret name", ErrorKind::SecretNameInvalid, u"secrets", [](Gateway& g) {
             g.custom.secrets = {{u"a b"_s, {u"1"_s, u"api.textline.example"_s}}};
         });
-        row("success path", ErrorKind::SuccessPathInvalid, u"successPath", [](Gateway& g) { g.custom.successPath = u"status"_s; });
+        row("success path", ErrorKind::SuccessPathInvalid, u"successPath",
+            [](Gateway& g) { g.custom.successPath = u"status"_s; });
         row("timeout", ErrorKind::NumberOutOfRange, u"timeoutMs", [](Gateway& g) { g.custom.timeoutMs = 1; });
     }
     void refuses()
@@ -207,7 +218,7 @@ private Q_SLOTS:
         QStringList fields;
         for (const Error& error : validateGateway(gateway))
             fields.append(error.field);
-        QCOMPARE(fields, (QStringList {u"name"_s, u"url"_s, u"payload"_s, u"successPath"_s}));
+        QCOMPARE(fields, (QStringList{u"name"_s, u"url"_s, u"payload"_s, u"successPath"_s}));
     }
 
     void valueOfAHeaderCannotAddLines()
@@ -225,14 +236,14 @@ private Q_SLOTS:
         Gateway gateway = postJson();
         QVERIFY(gatewayWarnings(gateway).isEmpty());
         gateway.custom.verifyTls = false;
-        QCOMPARE(gatewayWarnings(gateway), QList {GatewayWarning::TlsNotVerified});
+        QCOMPARE(gatewayWarnings(gateway), QList{GatewayWarning::TlsNotVerified});
         gateway.custom.url = u"http://sms.example/"_s;
         gateway.custom.headers = {{u"A"_s, {u"1"_s, u"sms.example"_s}}};
-        QCOMPARE(gatewayWarnings(gateway), QList {GatewayWarning::SecretOverHttp});
+        QCOMPARE(gatewayWarnings(gateway), QList{GatewayWarning::SecretOverHttp});
         gateway.custom.url = u"http://127.0.0.1:13013/"_s;
         QVERIFY(gatewayWarnings(gateway).isEmpty());
         gateway.custom.payload = u"{}"_s;
-        QCOMPARE(gatewayWarnings(gateway), (QList {GatewayWarning::NoRecipient, GatewayWarning::NoMessage}));
+        QCOMPARE(gatewayWarnings(gateway), (QList{GatewayWarning::NoRecipient, GatewayWarning::NoMessage}));
     }
 
     void previewNeedsNoSecret()

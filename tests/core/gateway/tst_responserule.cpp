@@ -67,12 +67,12 @@ private Q_SLOTS:
     void incomplete()
     {
         HttpReply reply;
-        reply.failure = Error {ErrorKind::AnswerTimeout, {}, {u"400"_s}};
+        reply.failure = Error{ErrorKind::AnswerTimeout, {}, {u"400"_s}};
         reply.status = 200; // headers came, the rest did not
         QCOMPARE(judge(Gateway(), reply).outcome, Outcome::Unknown);
         reply.requestWritten = false;
         reply.status = 0;
-        reply.failure = Error {ErrorKind::ConnectionRefused, {}, {u"h"_s}};
+        reply.failure = Error{ErrorKind::ConnectionRefused, {}, {u"h"_s}};
         QCOMPARE(judge(Gateway(), reply).outcome, Outcome::Unreachable);
         QCOMPARE(judge(Gateway(), reply).reason->kind, ErrorKind::ConnectionRefused);
     }
@@ -84,8 +84,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<std::optional<ErrorKind>>("kind");
         const QByteArray vonage = "{\"message-count\":\"1\",\"messages\":[{\"status\":\"0\",\"to\":\"49\"}]}";
-        const auto row = [](const char* name, const char16_t* text, const char16_t* path, const QByteArray& body,
-                             std::optional<ErrorKind> kind) {
+        const auto row = [](const char* name, const char16_t* text, const char16_t* path,
+                             const QByteArray& body, std::optional<ErrorKind> kind) {
             QTest::addRow("%s", name) << QString::fromUtf16(text) << QString::fromUtf16(path) << body << kind;
         };
         row("text found", u"\"status\":\"0\"", u"", vonage, std::nullopt);
@@ -94,13 +94,16 @@ private Q_SLOTS:
         row("text, empty body", u"ok", u"", "", ErrorKind::SuccessTextMissing);
         row("path string", u"", u"messages.0.status=0", vonage, std::nullopt);
         row("path number", u"", u"a.b=100", "{\"a\":{\"b\":100}}", std::nullopt);
-        row("path bool", u"", u"messages.0.accepted=true", "{\"messages\":[{\"accepted\":true}]}", std::nullopt);
-        row("path 64-bit number", u"", u"id=9223372036854775807", "{\"id\":9223372036854775807}", std::nullopt);
+        row("path bool", u"", u"messages.0.accepted=true", "{\"messages\":[{\"accepted\":true}]}",
+            std::nullopt);
+        row("path 64-bit number", u"", u"id=9223372036854775807", "{\"id\":9223372036854775807}",
+            std::nullopt);
         row("path null", u"", u"error=null", "{\"error\":null}", std::nullopt);
         row("path in an array", u"", u"1=b", "[\"a\",\"b\"]", std::nullopt);
         row("path, value with =", u"", u"a=b=c", "{\"a\":\"b=c\"}", std::nullopt);
         row("path, empty value", u"", u"a=", "{\"a\":\"\"}", std::nullopt);
-        row("path, other value", u"", u"messages.0.status=0", "{\"messages\":[{\"status\":\"4\"}]}", ErrorKind::SuccessPathOther);
+        row("path, other value", u"", u"messages.0.status=0", "{\"messages\":[{\"status\":\"4\"}]}",
+            ErrorKind::SuccessPathOther);
         row("path missing", u"", u"messages.0.status=0", "{\"messages\":[]}", ErrorKind::SuccessPathMissing);
         row("path into a string", u"", u"a.b=0", "{\"a\":\"x\"}", ErrorKind::SuccessPathMissing);
         row("path, negative index", u"", u"-1=b", "[\"a\",\"b\"]", ErrorKind::SuccessPathMissing);
@@ -164,9 +167,11 @@ private Q_SLOTS:
         QTest::addRow("json") << QByteArray("ca/na+ry key\\\"42");
         QTest::addRow("json with slashes") << QByteArray("ca\\/na+ry key\\\"42");
         QTest::addRow("hex") << key.toHex();
-        for (const QByteArray& before : {QByteArray(""), QByteArray("u"), QByteArray("us"), QByteArray("user:")}) {
+        for (const QByteArray& before :
+            {QByteArray(""), QByteArray("u"), QByteArray("us"), QByteArray("user:")}) {
             QTest::addRow("base64 after %d", int(before.size())) << (before + key).toBase64();
-            QTest::addRow("base64url after %d", int(before.size())) << (before + key + "tail").toBase64(QByteArray::Base64UrlEncoding);
+            QTest::addRow("base64url after %d", int(before.size()))
+                << (before + key + "tail").toBase64(QByteArray::Base64UrlEncoding);
         }
     }
     void echoesAreHidden()
@@ -211,21 +216,27 @@ private Q_SLOTS:
         gateway.custom.successPath = u"text=x"_s;
         Redactor redactor;
         redactor.addCode("482915");
-        const Verdict verdict = redacted(judge(gateway, answered(200, "{\"text\":\"code 482915\"}")), redactor);
+        const Verdict verdict
+            = redacted(judge(gateway, answered(200, "{\"text\":\"code 482915\"}")), redactor);
         QCOMPARE(verdict.checks.last().found, u"code "_s + codeDots());
         QCOMPARE(verdict.reason->args.last(), u"code "_s + codeDots());
     }
 
     void responsesAreSafeToShow()
     {
-        HttpReply reply = answered(200, "a\x01" "b\xe2\x80\xae" "c\r\n\td");
+        HttpReply reply = answered(200,
+            "a\x01"
+            "b\xe2\x80\xae"
+            "c\r\n\td");
         reply.headers = {{"Set-Cookie", "session=1"}};
         const ShownResponse shown = shownResponse(reply, MessageType::Message, Redactor());
         QCOMPARE(shown.body, u"a\uFFFDb\uFFFDc\r\n\td"_s);
         QCOMPARE(shown.headers.first().value, secretDots());
-        const ShownResponse binary = shownResponse(answered(200, QByteArray("\x00\xff", 2)), MessageType::Message, Redactor());
+        const ShownResponse binary
+            = shownResponse(answered(200, QByteArray("\x00\xff", 2)), MessageType::Message, Redactor());
         QVERIFY(binary.body.contains(u'2'));
-        const ShownResponse big = shownResponse(answered(200, QByteArray(60'000, 'x')), MessageType::Message, Redactor());
+        const ShownResponse big
+            = shownResponse(answered(200, QByteArray(60'000, 'x')), MessageType::Message, Redactor());
         QCOMPARE(big.body.size(), maxShownBody + 1);
         QCOMPARE(big.bodyBytes, 60'000);
     }
@@ -238,13 +249,16 @@ private Q_SLOTS:
         const QString dots = codeDots();
         QTest::addRow("plain") << u"Your code is 482915."_s << u"Your code is %1."_s.arg(dots) << u"482915"_s;
         QTest::addRow("first") << u"482915 is it"_s << dots + u" is it"_s << u"482915"_s;
-        QTest::addRow("spaced") << u"Code 482 915, 10 minutes"_s << u"Code %1, 10 minutes"_s.arg(dots) << u"482915"_s;
+        QTest::addRow("spaced") << u"Code 482 915, 10 minutes"_s << u"Code %1, 10 minutes"_s.arg(dots)
+                                << u"482915"_s;
         QTest::addRow("prefix") << u"G-482915 ok"_s << u"G-%1 ok"_s.arg(dots) << u"482915"_s;
         QTest::addRow("dash") << u"482–915 is your code, Hotel 2026"_s
                               << u"%1 is your code, Hotel %1"_s.arg(dots) << QString();
         QTest::addRow("dot") << u"Code 482.915."_s << u"Code %1."_s.arg(dots) << u"482915"_s;
-        QTest::addRow("beside a number") << u"Code 482915 10 minutes"_s << u"Code %1 minutes"_s.arg(dots) << QString();
-        QTest::addRow("two numbers") << u"Hotel 1898: code 482915"_s << u"Hotel %1: code %1"_s.arg(dots) << QString();
+        QTest::addRow("beside a number")
+            << u"Code 482915 10 minutes"_s << u"Code %1 minutes"_s.arg(dots) << QString();
+        QTest::addRow("two numbers") << u"Hotel 1898: code 482915"_s << u"Hotel %1: code %1"_s.arg(dots)
+                                     << QString();
         QTest::addRow("letters") << u"Use AB12CD now"_s << u"Use %1 now"_s.arg(dots) << QString();
         QTest::addRow("Arabic digits") << u"رمزك ٤٨٢٩١٥"_s << u"رمزك "_s + dots << u"482915"_s;
         QTest::addRow("WebOTP") << u"Code 4829\n@wifi.example #4829"_s

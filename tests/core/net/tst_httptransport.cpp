@@ -52,8 +52,8 @@ private Q_SLOTS:
     void wholeAnswer_data()
     {
         QTest::addColumn<int>("status");
-        for (const int status : {200, 201, 202, 204, 301, 302, 303, 307, 308, 400, 401, 402, 403, 404, 405, 408, 409, 410, 418, 422,
-                 429, 500, 501, 502, 503, 504, 599})
+        for (const int status : {200, 201, 202, 204, 301, 302, 303, 307, 308, 400, 401, 402, 403, 404, 405,
+                 408, 409, 410, 418, 422, 429, 500, 501, 502, 503, 504, 599})
             QTest::addRow("%d", status) << status;
     }
     void wholeAnswer()
@@ -78,7 +78,8 @@ private Q_SLOTS:
     {
         const QByteArray answers[] = {"HTTP/1.1 304 Not Modified\r\nContent-Length: 50\r\n\r\n",
             "HTTP/1.1 407 Proxy\r\nContent-Length: 2\r\n\r\nno",
-            "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
+            "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: "
+            "chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
             "HTTP/1.1 200 OK\r\n\r\nuntil the end"};
         for (const QByteArray& bytes : answers) {
             FakeHttpServer server;
@@ -93,9 +94,11 @@ private Q_SLOTS:
     {
         FakeHttpServer server;
         server.always(HttpScript::answer(200));
-        HttpRequest request = requestTo(server.url(u"/a%2Fb?x=%2B1%20%C3%A9&y=a+b"_s), HttpMethod::Post, "to=%2B49&a=b c");
+        HttpRequest request
+            = requestTo(server.url(u"/a%2Fb?x=%2B1%20%C3%A9&y=a+b"_s), HttpMethod::Post, "to=%2B49&a=b c");
         request.headers = {{"Content-Type", MaskedText::plain("application/x-www-form-urlencoded")},
-            {"Authorization", MaskedText::secret("Basic abc")}, {"User-Agent", MaskedText::plain("OTPost/x")}};
+            {"Authorization", MaskedText::secret("Basic abc")},
+            {"User-Agent", MaskedText::plain("OTPost/x")}};
         QVERIFY(call(request).complete);
         const ReceivedRequest got = server.requests().first();
         QCOMPARE(got.method, "POST");
@@ -233,7 +236,8 @@ private Q_SLOTS:
             filler->waitForConnected(100);
             fillers.append(filler);
         }
-        const HttpReply reply = call(requestTo(u"http://127.0.0.1:%1/"_s.arg(full.serverPort()), method, body));
+        const HttpReply reply
+            = call(requestTo(u"http://127.0.0.1:%1/"_s.arg(full.serverPort()), method, body));
         qDeleteAll(fillers);
         QVERIFY(!reply.complete);
         QCOMPARE(reply.failure->kind, ErrorKind::ConnectTimeout);
@@ -262,7 +266,7 @@ private Q_SLOTS:
         request.deadlineMs = 600;
         const HttpReply reply = call(request);
         QCOMPARE(reply.failure->kind, ErrorKind::AnswerTimeout);
-        QCOMPARE(reply.failure->args, QStringList {u"600"_s});
+        QCOMPARE(reply.failure->args, QStringList{u"600"_s});
         QVERIFY(reply.requestWritten);
     }
 

@@ -42,7 +42,7 @@ GatewayDraft gatewayAt(const QString& url, const QString& name, bool withKey = f
 
 OutgoingMessage compose(MessageType type, const QString& text = u"Your code is 482915"_s)
 {
-    return *composeMessage(MessageRequest {u"+4915112345678"_s, text, {}, type, {}, u"OTPost"_s});
+    return *composeMessage(MessageRequest{u"+4915112345678"_s, text, {}, type, {}, u"OTPost"_s});
 }
 
 }
@@ -114,16 +114,26 @@ private Q_SLOTS:
         QTest::addColumn<int>("attempts");
         const auto message = MessageType::Message;
         const auto code = MessageType::CustomerCode;
-        QTest::addRow("refused login") << HttpScript::answer(401) << message << Outcome::RejectedGateway << MessageStatus::Sent << 2;
-        QTest::addRow("no funds") << HttpScript::answer(402) << code << Outcome::RejectedGateway << MessageStatus::Sent << 2;
-        QTest::addRow("redirect") << HttpScript::answer(307, {}, {{"Location", "/x"}}) << message << Outcome::RejectedGateway << MessageStatus::Sent << 2;
-        QTest::addRow("503") << HttpScript::answer(503) << message << Outcome::RejectedGateway << MessageStatus::Sent << 2;
-        QTest::addRow("500, message") << HttpScript::answer(500) << message << Outcome::Unknown << MessageStatus::Unknown << 1;
-        QTest::addRow("500, code") << HttpScript::answer(500) << code << Outcome::Unknown << MessageStatus::Sent << 2;
-        QTest::addRow("silence, message") << HttpScript::never() << message << Outcome::Unknown << MessageStatus::Unknown << 1;
-        QTest::addRow("silence, code") << HttpScript::never() << code << Outcome::Unknown << MessageStatus::Sent << 2;
-        QTest::addRow("reset, message") << HttpScript::reset() << message << Outcome::Unknown << MessageStatus::Unknown << 1;
-        QTest::addRow("reset, code") << HttpScript::reset() << code << Outcome::Unknown << MessageStatus::Sent << 2;
+        QTest::addRow("refused login")
+            << HttpScript::answer(401) << message << Outcome::RejectedGateway << MessageStatus::Sent << 2;
+        QTest::addRow("no funds") << HttpScript::answer(402) << code << Outcome::RejectedGateway
+                                  << MessageStatus::Sent << 2;
+        QTest::addRow("redirect") << HttpScript::answer(307, {}, {{"Location", "/x"}}) << message
+                                  << Outcome::RejectedGateway << MessageStatus::Sent << 2;
+        QTest::addRow("503") << HttpScript::answer(503) << message << Outcome::RejectedGateway
+                             << MessageStatus::Sent << 2;
+        QTest::addRow("500, message")
+            << HttpScript::answer(500) << message << Outcome::Unknown << MessageStatus::Unknown << 1;
+        QTest::addRow("500, code") << HttpScript::answer(500) << code << Outcome::Unknown
+                                   << MessageStatus::Sent << 2;
+        QTest::addRow("silence, message")
+            << HttpScript::never() << message << Outcome::Unknown << MessageStatus::Unknown << 1;
+        QTest::addRow("silence, code")
+            << HttpScript::never() << code << Outcome::Unknown << MessageStatus::Sent << 2;
+        QTest::addRow("reset, message")
+            << HttpScript::reset() << message << Outcome::Unknown << MessageStatus::Unknown << 1;
+        QTest::addRow("reset, code") << HttpScript::reset() << code << Outcome::Unknown << MessageStatus::Sent
+                                     << 2;
     }
     void outcomes()
     {
@@ -214,8 +224,8 @@ private Q_SLOTS:
     {
         FakeHttpServer server;
         const QByteArray percent = canary.toPercentEncoding();
-        const QByteArray echo = canary + "\n" + percent + "\n" + canary.toBase64() + "\n"
-            + ("user:" + canary).toBase64();
+        const QByteArray echo
+            = canary + "\n" + percent + "\n" + canary.toBase64() + "\n" + ("user:" + canary).toBase64();
         const QByteArray code = "\nYour code is 482915\n" + QByteArray("482915").toBase64();
         server.enqueue(HttpScript::answer(400, echo + code, {{"X-Echo", canary}}));
         server.always(HttpScript::answer(400, echo, {{"X-Echo", canary}}));
@@ -243,7 +253,8 @@ private Q_SLOTS:
         draft.gateway.custom.successPath = u"a=1"_s;
         draft.values = {{ref.id, key}};
         add(draft);
-        for (const QByteArray& body : {QByteArray("{\"a\":1e999}"), QByteArray(key), "{\"a\":" + QByteArray("\"CAN\\\"ARY\\\\SECRET42\"}"),
+        for (const QByteArray& body : {QByteArray("{\"a\":1e999}"), QByteArray(key),
+                 "{\"a\":" + QByteArray("\"CAN\\\"ARY\\\\SECRET42\"}"),
                  "{\"a\":\"" + QByteArray(195, 'x') + "CAN\\\"ARY\\\\SECRET42\"}"}) {
             server.always(HttpScript::answer(200, body));
             const Result<MessageDetails> details = send(MessageType::Message, u"Hi"_s);
@@ -262,7 +273,8 @@ private Q_SLOTS:
         server.always(HttpScript::answer(200, "{\"status\":\"queued\"}"));
         GatewayDraft draft = gatewayAt(server.url(), u"Draft"_s, true);
         draft.gateway.custom.successPath = u"status=queued"_s;
-        const Result<MessageDetails> details = m_services->sender().test(draft, compose(MessageType::Test)).result();
+        const Result<MessageDetails> details
+            = m_services->sender().test(draft, compose(MessageType::Test)).result();
         QVERIFY(details);
         QCOMPARE(details->message.status, MessageStatus::Sent);
         QCOMPARE(details->attempts.first().gatewayId, 0);
@@ -277,7 +289,8 @@ private Q_SLOTS:
         FakeHttpServer server;
         GatewayDraft draft = gatewayAt(server.url(), u"Draft"_s);
         draft.gateway.custom.payload = u"{\"to\": %MESSAGE%}"_s;
-        const Result<MessageDetails> details = m_services->sender().test(draft, compose(MessageType::Test)).result();
+        const Result<MessageDetails> details
+            = m_services->sender().test(draft, compose(MessageType::Test)).result();
         QCOMPARE(details.error().kind, ErrorKind::PlaceholderUnquoted);
         QCOMPARE(details.error().field, u"payload"_s);
         QCOMPARE(server.arrivals(), 0);
@@ -312,10 +325,12 @@ private Q_SLOTS:
         FakeHttpServer server;
         server.always(HttpScript::answer(200, QByteArray(7'000, 'x')));
         add(gatewayAt(server.url(), u"A"_s));
-        QVERIFY(m_services->storage().write([](Connection& c) -> Result<void> {
-            const Result<QVariant> count = c.value(u"PRAGMA page_count"_s);
-            return c.exec(u"PRAGMA max_page_count = %1"_s.arg(count->toInt()));
-        }).result());
+        QVERIFY(m_services->storage()
+                    .write([](Connection& c) -> Result<void> {
+                        const Result<QVariant> count = c.value(u"PRAGMA page_count"_s);
+                        return c.exec(u"PRAGMA max_page_count = %1"_s.arg(count->toInt()));
+                    })
+                    .result());
         const Result<MessageDetails> details = send(MessageType::Message, u"Hi"_s);
         QVERIFY(details);
         QCOMPARE(details->message.status, MessageStatus::Sent);
@@ -346,7 +361,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(ErrorKind, kind);
         const Result<OutgoingMessage> message
-            = composeMessage(MessageRequest {to, text, {}, MessageType::Message, {}, {}});
+            = composeMessage(MessageRequest{to, text, {}, MessageType::Message, {}, {}});
         QVERIFY(!message);
         QCOMPARE(errorName(message.error().kind), errorName(kind));
     }

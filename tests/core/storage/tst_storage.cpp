@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/app/Services.h"
-#include "core/gateway/GatewayService.h"
 #include "core/storage/DataDirectory.h"
-#include "core/storage/GatewayRepository.h"
 #include "core/storage/MessageRepository.h"
 #include "core/storage/Settings.h"
 #include "core/storage/Storage.h"
-#include "tests/support/MemorySecretStore.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -14,28 +10,9 @@
 #include <QTest>
 
 using namespace otpost;
-using namespace otpost::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Gateway sample(const QString& name)
-{
-    Gateway gateway;
-    gateway.name = name;
-    gateway.custom.url = u"https://api.example/send"_s;
-    gateway.custom.payload = u"{\"to\":\"%TO%\",\"text\":\"%MESSAGE%\"}"_s;
-    return gateway;
-}
-
-GatewayDraft draftWithKey(const QString& name, const QByteArray& value)
-{
-    GatewayDraft draft {sample(name), {}};
-    const SecretRef ref = SecretRef::fresh(u"api.example"_s);
-    draft.gateway.custom.headers = {{u"Authorization"_s, ref}};
-    draft.values.insert(ref.id, value);
-    return draft;
-}
 
 Message sampleMessage(int number)
 {
@@ -58,13 +35,6 @@ QByteArray allBytesBelow(const QString& directory)
             bytes += open.readAll();
     }
     return bytes;
-}
-
-/// The value of a store that holds one; empty where it holds none or more.
-QByteArray onlyValue(const MemorySecretStore& secrets)
-{
-    const QStringList keys = secrets.keys();
-    return keys.size() == 1 ? secrets.value(keys.first()).value_or(QByteArray()) : QByteArray();
 }
 
 /// Runs one statement on a database of its own connection.
@@ -107,14 +77,18 @@ private Q_SLOTS:
         const auto storage = Storage::open(path());
         QVERIFY(storage);
         const auto pragma = [&storage](const QString& name) {
-            return (*storage)->write([name](Connection& c) { return c.value(u"PRAGMA "_s + name); }).result()->toString();
+            return (*storage)
+                ->write([name](Connection& c) { return c.value(u"PRAGMA "_s + name); })
+                .result()
+                ->toString();
         };
         QCOMPARE(pragma(u"journal_mode"_s), u"wal"_s);
         QCOMPARE(pragma(u"synchronous"_s), u"2"_s);
         QCOMPARE(pragma(u"foreign_keys"_s), u"1"_s);
         const auto loose = (*storage)->read([](Connection& c) {
-            return c.value(u"SELECT group_concat(name) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 "
-                           "AND name NOT LIKE 'sqlite%'"_s);
+            return c.value(
+                u"SELECT group_concat(name) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 "
+                "AND name NOT LIKE 'sqlite%'"_s);
         });
         QCOMPARE(loose.result()->toString(), QString());
     }
@@ -144,14 +118,15 @@ private Q_SLOTS:
         tamper(path(), u"PRAGMA user_version = 999"_s);
         const auto opened = Storage::open(path());
         QCOMPARE(opened.error().kind, ErrorKind::DataDirNewer);
-        QCOMPARE(opened.error().args.mid(1), (QStringList {u"999"_s, QString::number(knownSchemaVersion())}));
+        QCOMPARE(opened.error().args.mid(1), (QStringList{u"999"_s, QString::number(knownSchemaVersion())}));
     }
 
     void noticesANewerSchemaWhileRunning()
     {
         const auto storage = Storage::open(path());
         tamper(path(), u"PRAGMA user_version = 999"_s);
-        const Result<void> written = (*storage)->write([](Connection& c) { return c.exec(u"DELETE FROM message"_s); }).result();
+        const Result<void> written
+            = (*storage)->write([](Connection& c) { return c.exec(u"DELETE FROM message"_s); }).result();
         QCOMPARE(written.error().kind, ErrorKind::DataDirNewer);
     }
 
@@ -167,7 +142,8 @@ private Q_SLOTS:
     {
         for (const QString& type : {u"nfs4"_s, u"NFS"_s, u"cifs"_s, u"smb3"_s, u"fuse.sshfs"_s})
             QVERIFY2(isNetworkFileSystem(type), qPrintable(type));
-        for (const QString& type : {u"ext4"_s, u"btrfs"_s, u"xfs"_s, u"apfs"_s, u"NTFS"_s, u"tmpfs"_s, u"overlay"_s, u"fuseblk"_s})
+        for (const QString& type :
+            {u"ext4"_s, u"btrfs"_s, u"xfs"_s, u"apfs"_s, u"NTFS"_s, u"tmpfs"_s, u"overlay"_s, u"fuseblk"_s})
             QVERIFY2(!isNetworkFileSystem(type), qPrintable(type));
     }
 
@@ -181,15 +157,20 @@ private Q_SLOTS:
             return count->toInt();
         });
         QVERIFY(pages.result());
-        const Result<void> written = (*storage)->write([](Connection& c) -> Result<void> {
-            for (int i = 0; i < 1000; ++i) {
-                if (const Result<MessageId> id = MessageRepository::insert(c, sampleMessage(i)); !id)
-                    return tl::unexpected(id.error());
-            }
-            return {};
-        }).result();
+        const Result<void> written
+            = (*storage)
+                  ->write([](Connection& c) -> Result<void> {
+                      for (int i = 0; i < 1000; ++i) {
+                          if (const Result<MessageId> id = MessageRepository::insert(c, sampleMessage(i));
+                              !id)
+                              return tl::unexpected(id.error());
+                      }
+                      return {};
+                  })
+                  .result();
         QCOMPARE(written.error().kind, ErrorKind::DatabaseFull);
-        const auto left = (*storage)->read([](Connection& c) { return c.value(u"SELECT count(*) FROM message"_s); });
+        const auto left
+            = (*storage)->read([](Connection& c) { return c.value(u"SELECT count(*) FROM message"_s); });
         QCOMPARE(left.result()->toInt(), 0);
     }
 
@@ -198,11 +179,12 @@ private Q_SLOTS:
         QVERIFY(Storage::open(path()));
         tamper(path(), u"INSERT INTO setting VALUES ('default-location', 'Old Mill')"_s);
         MigrationList migrations = *readMigrations();
-        migrations.append(QStringList {u"ALTER TABLE setting ADD COLUMN more TEXT"_s});
+        migrations.append(QStringList{u"ALTER TABLE setting ADD COLUMN more TEXT"_s});
         Result<Connection> connection = Connection::open(databaseFile(path()), Connection::Mode::ReadWrite);
         QVERIFY(migrateWith(*connection, migrations));
         QCOMPARE(connection->value(u"PRAGMA user_version"_s)->toInt(), int(migrations.size()));
-        QCOMPARE(connection->value(u"SELECT value FROM setting WHERE more IS NULL"_s)->toString(), u"Old Mill"_s);
+        QCOMPARE(
+            connection->value(u"SELECT value FROM setting WHERE more IS NULL"_s)->toString(), u"Old Mill"_s);
 
         const QStringList copies = QDir(path()).entryList({u"otpost-schema-*.db"_s});
         QCOMPARE(copies.size(), 1);
@@ -217,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(Storage::open(path()));
         tamper(path(), u"INSERT INTO setting VALUES ('default-location', 'Old Mill')"_s);
         MigrationList migrations = *readMigrations();
-        migrations.append(QStringList {u"DELETE FROM setting"_s, u"ALTER TABLE nothing ADD COLUMN x"_s});
+        migrations.append(QStringList{u"DELETE FROM setting"_s, u"ALTER TABLE nothing ADD COLUMN x"_s});
         Result<Connection> connection = Connection::open(databaseFile(path()), Connection::Mode::ReadWrite);
         QVERIFY(!migrateWith(*connection, migrations));
         QCOMPARE(connection->value(u"PRAGMA user_version"_s)->toInt(), int(migrations.size()) - 1);
@@ -247,155 +229,20 @@ private Q_SLOTS:
         QVERIFY(changed.wait());
     }
 
-    void gatewaysKeepTheirOrderAndNames()
-    {
-        MemorySecretStore secrets;
-        const auto services = Services::open(path(), &secrets);
-        GatewayService& gateways = (*services)->gateways();
-        QList<GatewayId> ids;
-        for (const QString& name : {u"A"_s, u"B"_s, u"C"_s})
-            ids.append(gateways.save(GatewayDraft {sample(name), {}}).result()->id);
-        QCOMPARE(gateways.save(GatewayDraft {sample(u"b"_s), {}}).result().error().kind, ErrorKind::NameTaken);
-        QVERIFY(gateways.move(ids[2], 1).result());
-        QStringList names;
-        const Result<QList<Gateway>> moved = gateways.list().result();
-        for (const Gateway& gateway : *moved)
-            names.append(gateway.name);
-        QCOMPARE(names, (QStringList {u"C"_s, u"A"_s, u"B"_s}));
-        QVERIFY(gateways.setEnabled(ids[0], false).result());
-        QVERIFY(!gateways.find(ids[0]).result()->enabled);
-        QCOMPARE(gateways.setEnabled(99, false).result().error().kind, ErrorKind::GatewayNotFound);
-    }
-
-    void everyFieldIsStored()
-    {
-        MemorySecretStore secrets;
-        const auto services = Services::open(path(), &secrets);
-        GatewayDraft draft = draftWithKey(u"Grüße 😀"_s, "key");
-        CustomSettings& custom = draft.gateway.custom;
-        custom.sender = u"OTPost"_s;
-        custom.method = HttpMethod::Get;
-        custom.contentType = ContentType::Form;
-        custom.payload = u"to=%TO%&m=%MESSAGE%&k=%SECRET:k%"_s;
-        custom.verifyTls = false;
-        custom.successResponse = u" \"quoted\" \n"_s;
-        custom.successPath = u"a.0=b"_s;
-        custom.timeoutMs = 1234;
-        custom.deadlineMs = 5678;
-        const SecretRef ref = SecretRef::fresh(u"api.example"_s);
-        custom.secrets = {{u"k"_s, ref}};
-        draft.values.insert(ref.id, "second");
-        draft.gateway.enabled = false;
-        const Result<Gateway> saved = (*services)->gateways().save(draft).result();
-        QVERIFY(saved);
-        Gateway expected = draft.gateway;
-        expected.id = saved->id;
-        expected.position = 1;
-        QVERIFY(*(*services)->gateways().find(saved->id).result() == expected);
-    }
-
-    void secretsAreOnlyInTheSecretStore()
-    {
-        MemorySecretStore secrets;
-        const auto services = Services::open(path(), &secrets);
-        GatewayService& gateways = (*services)->gateways();
-        const Result<Gateway> saved = gateways.save(draftWithKey(u"A"_s, "canary-first")).result();
-        QCOMPARE(onlyValue(secrets), "canary-first");
-
-        // A new value gets a new place, and the old one goes.
-        GatewayDraft again = draftWithKey(u"A"_s, "canary-second");
-        again.gateway.id = saved->id;
-        QVERIFY(gateways.save(again).result());
-        QCOMPARE(onlyValue(secrets), "canary-second");
-
-        // Deleting can be undone; deleting for good takes the secret along.
-        QVERIFY(gateways.hide(saved->id).result());
-        QVERIFY(gateways.list().result()->isEmpty());
-        QVERIFY(gateways.restore(saved->id).result());
-        QCOMPARE(gateways.list().result()->size(), 1);
-        QCOMPARE(secrets.keys().size(), 1);
-        QVERIFY(gateways.hide(saved->id).result());
-        QVERIFY(gateways.removeHidden().result());
-        QVERIFY(secrets.keys().isEmpty());
-        QVERIFY(!allBytesBelow(path()).contains("canary"));
-    }
-
-    void copiesHaveSecretsOfTheirOwn()
-    {
-        MemorySecretStore secrets;
-        const auto services = Services::open(path(), &secrets);
-        GatewayService& gateways = (*services)->gateways();
-        const GatewayId original = gateways.save(draftWithKey(u"A"_s, "canary")).result()->id;
-        const Result<Gateway> copy = gateways.duplicate(original, u"A copy"_s).result();
-        QVERIFY(copy);
-        QVERIFY(!copy->enabled);
-        QCOMPARE(secrets.keys().size(), 2);
-        QVERIFY(gateways.remove(original).result());
-        QCOMPARE(secrets.keys(), QStringList {copy->custom.headers.first().value.id});
-        QCOMPARE(onlyValue(secrets), "canary");
-    }
-
-    void failingSecretStoreChangesNothing()
-    {
-        MemorySecretStore secrets;
-        const auto services = Services::open(path(), &secrets);
-        GatewayService& gateways = (*services)->gateways();
-        GatewayDraft draft = draftWithKey(u"A"_s, "one");
-        const SecretRef second = SecretRef::fresh(u"api.example"_s);
-        draft.gateway.custom.headers.append({u"X-Key"_s, second});
-        draft.values.insert(second.id, "two");
-        secrets.failWriteAfter(1, Error {ErrorKind::KeychainLocked, {}, {}});
-        QCOMPARE(gateways.save(draft).result().error().kind, ErrorKind::KeychainLocked);
-        QVERIFY(gateways.list().result()->isEmpty());
-        QVERIFY(secrets.keys().isEmpty());
-        // A name that is taken must not leave a secret behind either.
-        QVERIFY(gateways.save(draftWithKey(u"A"_s, "one")).result());
-        QCOMPARE(gateways.save(draftWithKey(u"a"_s, "two")).result().error().kind, ErrorKind::NameTaken);
-        QCOMPARE(secrets.keys().size(), 1);
-    }
-
-    /// Deleting while the secret store refuses leaves the gateway, and with it the way to its secrets.
-    void removalNeedsTheSecretStore()
-    {
-        MemorySecretStore secrets;
-        const auto services = Services::open(path(), &secrets);
-        GatewayService& gateways = (*services)->gateways();
-        const GatewayId id = gateways.save(draftWithKey(u"A"_s, "one")).result()->id;
-        secrets.failWith(ErrorKind::KeychainLocked);
-        QCOMPARE(gateways.remove(id).result().error().kind, ErrorKind::KeychainLocked);
-        QCOMPARE(gateways.list().result()->size(), 1);
-        secrets.failWith(std::nullopt);
-        QVERIFY(gateways.remove(id).result());
-        QVERIFY(secrets.keys().isEmpty());
-    }
-
-    /// Closing in the middle of a save: it comes to its end first.
-    void closingWaitsForASave()
-    {
-        MemorySecretStore secrets;
-        {
-            const auto services = Services::open(path(), &secrets);
-            (void)(*services)->storage().write([](Connection&) -> Result<void> {
-                QThread::msleep(100);
-                return {};
-            });
-            (void)(*services)->gateways().save(draftWithKey(u"A"_s, "one"));
-        }
-        const auto again = Services::open(path(), &secrets);
-        QCOMPARE((*again)->gateways().list().result()->size(), 1);
-        QCOMPARE(secrets.keys().size(), 1);
-    }
-
     void logPagesAndFilters()
     {
         const auto storage = Storage::open(path());
-        const Result<void> filled = (*storage)->write([](Connection& c) -> Result<void> {
-            for (int i = 1; i <= 30; ++i) {
-                if (const Result<MessageId> id = MessageRepository::insert(c, sampleMessage(i)); !id)
-                    return tl::unexpected(id.error());
-            }
-            return {};
-        }).result();
+        const Result<void> filled
+            = (*storage)
+                  ->write([](Connection& c) -> Result<void> {
+                      for (int i = 1; i <= 30; ++i) {
+                          if (const Result<MessageId> id = MessageRepository::insert(c, sampleMessage(i));
+                              !id)
+                              return tl::unexpected(id.error());
+                      }
+                      return {};
+                  })
+                  .result();
         QVERIFY(filled);
         const auto ids = [&storage](const LogFilter& filter) {
             QList<MessageId> found;
@@ -406,17 +253,17 @@ private Q_SLOTS:
         };
         LogFilter filter;
         filter.limit = 3;
-        QCOMPARE(ids(filter), (QList<MessageId> {30, 29, 28}));
+        QCOMPARE(ids(filter), (QList<MessageId>{30, 29, 28}));
         filter.before = 28;
-        QCOMPARE(ids(filter), (QList<MessageId> {27, 26, 25}));
+        QCOMPARE(ids(filter), (QList<MessageId>{27, 26, 25}));
         filter.status = MessageStatus::Sent;
-        QCOMPARE(ids(filter), (QList<MessageId> {27, 25, 23}));
+        QCOMPARE(ids(filter), (QList<MessageId>{27, 25, 23}));
         filter = LogFilter();
         filter.after = 28;
-        QCOMPARE(ids(filter), (QList<MessageId> {30, 29}));
+        QCOMPARE(ids(filter), (QList<MessageId>{30, 29}));
         filter = LogFilter();
         filter.search = u"151 0000-0017"_s;
-        QCOMPARE(ids(filter), QList<MessageId> {17});
+        QCOMPARE(ids(filter), QList<MessageId>{17});
         filter.search = u"100%_"_s;
         QCOMPARE(ids(filter).size(), 30);
         filter.search = u"(("_s;
@@ -425,30 +272,35 @@ private Q_SLOTS:
         QCOMPARE(ids(filter).size(), 0);
         filter = LogFilter();
         filter.since = sampleMessage(29).createdAt;
-        QCOMPARE(ids(filter), (QList<MessageId> {30, 29}));
+        QCOMPARE(ids(filter), (QList<MessageId>{30, 29}));
         filter.until = sampleMessage(30).createdAt;
-        QCOMPARE(ids(filter), QList<MessageId> {29});
+        QCOMPARE(ids(filter), QList<MessageId>{29});
     }
 
     void attemptsComeBackAsTheyWere()
     {
         const auto storage = Storage::open(path());
         const Message message = sampleMessage(1);
-        const MessageId id = *(*storage)->write([message](Connection& c) { return MessageRepository::insert(c, message); }).result();
+        const MessageId id
+            = *(*storage)
+                   ->write([message](Connection& c) { return MessageRepository::insert(c, message); })
+                   .result();
         Attempt attempt;
         attempt.messageId = id;
         attempt.gatewayId = 3;
         attempt.gatewayName = u"Textline"_s;
         attempt.startedAt = message.createdAt;
         attempt.outcome = Outcome::Unknown;
-        attempt.reason = Error {ErrorKind::AnswerTimeout, {}, {u"400"_s}};
-        attempt.checks = {RuleCheck {RuleCheck::Rule::Path, RuleCheck::State::Failed, u"a=b"_s, u"c"_s}};
-        attempt.timings = CallTimings {1.5, -1, -1, 400.2};
-        attempt.request = ShownRequest {u"POST"_s, u"https://x/"_s, {{u"A"_s, u"••"_s}}, u"{\"a\":\"ü\"}"_s};
-        attempt.response = ShownResponse {200, {{u"B"_s, u"c"_s}}, u"body"_s, 4, false};
+        attempt.reason = Error{ErrorKind::AnswerTimeout, {}, {u"400"_s}};
+        attempt.checks = {RuleCheck{RuleCheck::Rule::Path, RuleCheck::State::Failed, u"a=b"_s, u"c"_s}};
+        attempt.timings = CallTimings{1.5, -1, -1, 400.2};
+        attempt.request = ShownRequest{u"POST"_s, u"https://x/"_s, {{u"A"_s, u"••"_s}}, u"{\"a\":\"ü\"}"_s};
+        attempt.response = ShownResponse{200, {{u"B"_s, u"c"_s}}, u"body"_s, 4, false};
         for (int i = 0; i < 2; ++i) {
             const Result<Attempt> stored
-                = (*storage)->write([attempt](Connection& c) { return MessageRepository::addAttempt(c, attempt); }).result();
+                = (*storage)
+                      ->write([attempt](Connection& c) { return MessageRepository::addAttempt(c, attempt); })
+                      .result();
             QVERIFY(stored);
         }
         const Result<MessageDetails> details = MessageLog(**storage).details(id).result();

@@ -26,8 +26,9 @@ GatewayDraft draftOf(const SampleGateway& sample)
     gateway.enabled = sample.enabled;
     gateway.custom.url = sample.url;
     gateway.custom.verifyTls = sample.verify;
-    gateway.custom.payload = u"{\n  \"sender\": \"%LOCATION%\",\n  \"to\": \"%TO%\",\n  \"text\": \"%MESSAGE%\",\n"
-                             "  \"reference\": \"%ID%\"\n}"_s;
+    gateway.custom.payload
+        = u"{\n  \"sender\": \"%LOCATION%\",\n  \"to\": \"%TO%\",\n  \"text\": \"%MESSAGE%\",\n"
+          "  \"reference\": \"%ID%\"\n}"_s;
     gateway.custom.successPath = u"messages.0.status=queued"_s;
     const SecretRef key = SecretRef::fresh(gatewayHost(gateway));
     gateway.custom.headers = {{u"Authorization"_s, key}};
@@ -79,10 +80,10 @@ Attempt attemptOf(MessageId id, const QString& gateway, Outcome outcome, const Q
     attempt.gatewayName = gateway;
     attempt.startedAt = at;
     attempt.outcome = outcome;
-    attempt.request = ShownRequest {u"POST"_s, u"https://api.textline.example/v2/messages"_s,
+    attempt.request = ShownRequest{u"POST"_s, u"https://api.textline.example/v2/messages"_s,
         {{u"Content-Type"_s, u"application/json"_s}, {u"Authorization"_s, secretDots()}},
         u"{\"sender\":\"Harbour Hotel\",\"to\":\"+4917139200171\",\"text\":\"•••••• is your code\"}"_s};
-    attempt.timings = CallTimings {91, 530, 21, 642};
+    attempt.timings = CallTimings{91, 530, 21, 642};
     switch (outcome) {
     case Outcome::Accepted:
         attempt.response.status = 202;
@@ -90,15 +91,15 @@ Attempt attemptOf(MessageId id, const QString& gateway, Outcome outcome, const Q
         attempt.response.bodyBytes = 118;
         break;
     case Outcome::Unreachable:
-        attempt.reason = Error {ErrorKind::ConnectionRefused, {}, {u"api.textline.example"_s}};
-        attempt.timings = CallTimings {-1, -1, -1, 210};
+        attempt.reason = Error{ErrorKind::ConnectionRefused, {}, {u"api.textline.example"_s}};
+        attempt.timings = CallTimings{-1, -1, -1, 210};
         break;
     case Outcome::Unknown:
-        attempt.reason = Error {ErrorKind::AnswerTimeout, {}, {u"15000"_s}};
-        attempt.timings = CallTimings {94, -1, -1, 15004};
+        attempt.reason = Error{ErrorKind::AnswerTimeout, {}, {u"15000"_s}};
+        attempt.timings = CallTimings{94, -1, -1, 15004};
         break;
     default:
-        attempt.reason = Error {ErrorKind::StatusLogin, {}, {u"401"_s}};
+        attempt.reason = Error{ErrorKind::StatusLogin, {}, {u"401"_s}};
         attempt.response.status = 401;
         break;
     }
@@ -133,35 +134,37 @@ void addSampleGateways(Services& services)
 
 void addSampleMessages(Services& services)
 {
-    services.storage().write([](Connection& connection) -> Result<void> {
-        QDateTime at(QDate(QDate::currentDate().year(), 11, 22), QTime(13, 38, 12), Qt::UTC);
-        for (const SampleMessage& sample : sampleMessages()) {
-            at = at.addSecs(97);
-            Message message;
-            message.to = sample.to;
-            message.type = sample.type;
-            message.status = sample.status;
-            message.text = sample.type == MessageType::CustomerCode
-                ? u"%1 is your code for %2 Wi-Fi. Enjoy."_s.arg(codeDots(), sample.location)
-                : u"Your room is ready. See you soon."_s;
-            message.segments = countSegments(message.text);
-            message.segments.encoding = SmsEncoding::Gsm7;
-            message.segments.segments = 1;
-            message.location = sample.location;
-            message.createdAt = message.updatedAt = at;
-            const Result<MessageId> id = MessageRepository::insert(connection, message);
-            if (!id)
-                return tl::unexpected(id.error());
-            for (int number = 1; number <= sample.attempts; ++number) {
-                const bool last = number == sample.attempts;
-                const Attempt attempt = attemptOf(*id, last ? sample.gateway : u"Textline EU"_s,
-                    last ? lastOutcome(sample.status) : Outcome::Unreachable, at);
-                if (Result<Attempt> stored = MessageRepository::addAttempt(connection, attempt); !stored)
-                    return tl::unexpected(stored.error());
+    services.storage()
+        .write([](Connection& connection) -> Result<void> {
+            QDateTime at(QDate(QDate::currentDate().year(), 11, 22), QTime(13, 38, 12), Qt::UTC);
+            for (const SampleMessage& sample : sampleMessages()) {
+                at = at.addSecs(97);
+                Message message;
+                message.to = sample.to;
+                message.type = sample.type;
+                message.status = sample.status;
+                message.text = sample.type == MessageType::CustomerCode
+                    ? u"%1 is your code for %2 Wi-Fi. Enjoy."_s.arg(codeDots(), sample.location)
+                    : u"Your room is ready. See you soon."_s;
+                message.segments = countSegments(message.text);
+                message.segments.encoding = SmsEncoding::Gsm7;
+                message.segments.segments = 1;
+                message.location = sample.location;
+                message.createdAt = message.updatedAt = at;
+                const Result<MessageId> id = MessageRepository::insert(connection, message);
+                if (!id)
+                    return tl::unexpected(id.error());
+                for (int number = 1; number <= sample.attempts; ++number) {
+                    const bool last = number == sample.attempts;
+                    const Attempt attempt = attemptOf(*id, last ? sample.gateway : u"Textline EU"_s,
+                        last ? lastOutcome(sample.status) : Outcome::Unreachable, at);
+                    if (Result<Attempt> stored = MessageRepository::addAttempt(connection, attempt); !stored)
+                        return tl::unexpected(stored.error());
+                }
             }
-        }
-        return {};
-    }).waitForFinished();
+            return {};
+        })
+        .waitForFinished();
 }
 
 }

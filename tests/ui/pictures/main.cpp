@@ -46,10 +46,7 @@ public:
     {
     }
 
-    bool all()
-    {
-        return emptyPicture() && listPictures() && formPictures() && logPictures();
-    }
+    bool all() { return emptyPicture() && listPictures() && formPictures() && logPictures(); }
 
 private:
     struct Stage {
@@ -71,7 +68,8 @@ private:
             addSampleGateways(*made->services);
             addSampleMessages(*made->services);
         }
-        made->settings = std::make_unique<QSettings>(made->dir.filePath(u"window.ini"_s), QSettings::IniFormat);
+        made->settings
+            = std::make_unique<QSettings>(made->dir.filePath(u"window.ini"_s), QSettings::IniFormat);
         Settings settings;
         settings.defaultCountry = u"DE"_s;
         made->window = makeDesktopWindow(*made->services, settings, *made->settings);
@@ -110,7 +108,9 @@ private:
     {
         auto made = stage(true);
         auto* page = qobject_cast<GatewaysPage*>(made->window->currentPage());
-        if (!QTest::qWaitFor([made = made.get()] { return made->window->findChild<Table*>(u"gateways"_s)->model()->rowCount() == 4; }))
+        if (!QTest::qWaitFor([made = made.get()] {
+                return made->window->findChild<Table*>(u"gateways"_s)->model()->rowCount() == 4;
+            }))
             return false;
         page->openGateway(1);
         bool saved = save(*made, u"form"_s);
@@ -123,10 +123,12 @@ private:
     bool testPicture()
     {
         FakeHttpServer server;
-        server.enqueue(HttpScript::answer(202, "{\"messages\":[{\"id\":\"tx-8842-19f0\",\"status\":\"queued\",\"parts\":1}]}",
+        server.enqueue(HttpScript::answer(202,
+            "{\"messages\":[{\"id\":\"tx-8842-19f0\",\"status\":\"queued\",\"parts\":1}]}",
             {{"Content-Type", "application/json"}}));
-        server.always(HttpScript::answer(401, "{\"error\":\"invalid_token\",\"detail\":\"Token not recognised\"}",
-            {{"Content-Type", "application/json"}}));
+        server.always(
+            HttpScript::answer(401, "{\"error\":\"invalid_token\",\"detail\":\"Token not recognised\"}",
+                {{"Content-Type", "application/json"}}));
         auto made = stage(true);
         GatewayDraft draft;
         draft.gateway.name = u"Local modem"_s;
@@ -146,7 +148,8 @@ private:
         phone->setText(u"+49 171 39200 42"_s);
         for (const QString& name : {u"test-success"_s, u"test-failure"_s}) {
             run->click();
-            if (!QTest::qWaitFor([&server, &name] { return server.arrivals() == (name == "test-success"_L1 ? 1 : 2); }))
+            if (!QTest::qWaitFor(
+                    [&server, &name] { return server.arrivals() == (name == "test-success"_L1 ? 1 : 2); }))
                 return false;
             QTest::qWait(300);
             if (!save(*made, name))
