@@ -49,9 +49,8 @@ const char* wordsOf(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error", "Line %1, character %2: this is not valid JSON.");
     case ErrorKind::PayloadJsonButForm:
         return QT_TRANSLATE_NOOP("Error",
-            "This looks like JSON. Set the content type to application/json, or write name=value pairs "
-            "joined "
-            "by &.");
+            "This looks like JSON, which needs POST and the content type application/json. Otherwise write "
+            "name=value pairs joined by &.");
     case ErrorKind::PayloadNotForm:
         return QT_TRANSLATE_NOOP("Error", "Line %1: “%2” is not a name=value pair.");
     case ErrorKind::JsonWithGet:

@@ -40,7 +40,6 @@ HintLabel::HintLabel(Kind kind, QWidget* parent)
     , m_label(new ThemedLabel({}, TextRole::Hint, &Colors::text2, this))
 {
     m_label->setWordWrap(true);
-    m_label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     auto* layout = new QHBoxLayout(this); // a spacer is mirrored, a margin is not
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -84,6 +83,10 @@ void HintLabel::refresh()
         m_label->setText(u"%1&nbsp; <a href=\"action\" style=\"color:%2; font-weight:600\">%3</a>"_s.arg(
             m_words.toHtmlEscaped(), accent, m_action.toHtmlEscaped()));
     }
+    // Only a line with a link is a stop for the Tab key.
+    m_label->setTextInteractionFlags(m_action.isEmpty()
+            ? Qt::NoTextInteraction
+            : Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_start->changeSize(m_kind == Kind::Hint ? 0 : iconSide + iconGap, 0);
     layout()->invalidate();
     setVisible(!m_words.isEmpty());
