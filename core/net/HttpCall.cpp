@@ -245,21 +245,24 @@ void HttpCall::stop(const Error& failure)
 
 bool HttpCall::isWhole() const
 {
-    // Of a 307 or 308 Qt wants to send the body again, finds that it cannot, and drops the answer's body.
-    // The status is all that counts there.
-    if (m_result.status >= 300 && m_result.status < 400
-        && m_reply->error() == QNetworkReply::ContentReSendError)
-        return true;
+    const bool chunked = !m_result.header(QByteArrayLiteral("Transfer-Encoding")).isEmpty();
+    const QByteArray length = m_result.header(QByteArrayLiteral("Content-Length"));
+    if (m_headersAt >= 0 && m_reply->error() == QNetworkReply::ContentReSendError) {
+        // Qt wanted to send the request again and could not. After a 307 or 308 it drops the answer's body,
+        // but the status is all that counts there. Where the closing of the connection ends the body
+        // (RFC 9112 section 6.3), it now and then takes that closing for a failure.
+        const bool redirect = m_result.status >= 300 && m_result.status < 400;
+        const bool full = !length.isEmpty() && length.toLongLong() == m_result.body.size();
+        return redirect || (m_result.status > 0 && !chunked && (length.isEmpty() || full));
+    }
     const bool proxyStatus
         = m_result.status == 407 && m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError;
     if (m_result.status == 0 || (!comesFromStatus(m_reply->error()) && !proxyStatus))
         return false;
     // These have no body, whatever they announce (RFC 9110 section 6.4.1); a chunked one says itself where
     // it ends (RFC 9112 section 6.3).
-    const bool chunked = !m_result.header(QByteArrayLiteral("Transfer-Encoding")).isEmpty();
     if (m_result.status == 204 || m_result.status == 304 || chunked)
         return true;
-    const QByteArray length = m_result.header(QByteArrayLiteral("Content-Length"));
     bool isNumber = false;
     const qint64 announced = length.toLongLong(&isNumber);
     return length.isEmpty() || !isNumber || announced == m_result.body.size();

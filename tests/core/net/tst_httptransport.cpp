@@ -82,11 +82,15 @@ private Q_SLOTS:
             "chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
             "HTTP/1.1 200 OK\r\n\r\nuntil the end"};
         for (const QByteArray& bytes : answers) {
-            FakeHttpServer server;
-            server.always(HttpScript::raw(bytes));
-            const HttpReply reply = call(requestTo(server.url(), HttpMethod::Post, "a=b"));
-            QVERIFY2(reply.complete, bytes.constData());
-            QCOMPARE(server.arrivals(), 1);
+            // Whether Qt sees the closing together with the answer is a matter of chance: often enough to
+            // meet both.
+            for (int i = 0; i < 25; ++i) {
+                FakeHttpServer server;
+                server.always(HttpScript::raw(bytes));
+                const HttpReply reply = call(requestTo(server.url(), HttpMethod::Post, "a=b"));
+                QVERIFY2(reply.complete, bytes.constData());
+                QCOMPARE(server.arrivals(), 1);
+            }
         }
     }
 
