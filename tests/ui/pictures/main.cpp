@@ -195,10 +195,13 @@ int main(int argc, char* argv[])
     theme.setAppearance(Appearance::Dark);
     made = made && Photographer(folder, u"dark"_s).all();
 
-    // The language with the longest words.
+    // The language with the longest words, where it is translated.
+    const QString english = describe(Error{ErrorKind::FieldMissing, {}, {}});
     installLanguage(QLocale(QLocale::German));
-    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    theme.setAppearance(Appearance::Light);
-    made = made && Photographer(folder, u"de"_s).all();
+    if (describe(Error{ErrorKind::FieldMissing, {}, {}}) != english) {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        theme.setAppearance(Appearance::Light);
+        made = made && Photographer(folder, u"de"_s).all();
+    }
     return made ? 0 : 1;
 }
