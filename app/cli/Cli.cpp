@@ -119,7 +119,11 @@ int runCommand(const Command& command, const Head& head)
     if (!parsed)
         return misused(session, parser.errorText());
     if (parser.isSet(u"help"_s)) {
-        session.print(parser.helpText().trimmed());
+        // Qt names the program alone.
+        session.print(
+            parser.helpText()
+                .replace(QCoreApplication::arguments().constFirst(), u"otpost-cli "_s + command.name)
+                .trimmed());
         return Done;
     }
     if (parser.positionalArguments().size() != command.positional)
