@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Cli.h"
 
+#include "app/cli/Completion.h"
+#include "app/cli/Help.h"
+#include "app/cli/HelpTable.h"
 #include "app/cli/Words.h"
 #include "core/storage/DataDirectory.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
-#include <algorithm>
-
 namespace otpost::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QList<Command> allCommands()
 {
-    return gatewayCommands() + sendCommands() + logCommands() + settingsCommands();
+    return gatewayCommands() + presetCommands() + sendCommands() + logCommands() + settingsCommands()
+        + secretsCommands() + configCommands() + doctorCommands() + helpCommands();
 }
 
 QList<QCommandLineOption> globalOptions()
@@ -26,15 +26,22 @@ QList<QCommandLineOption> globalOptions()
         {u"data-dir"_s,
             Words::tr("Directory of settings and log (default: OTPOST_DATA_DIR, else the user's own)."),
             u"DIR"_s},
+        {u"vault"_s,
+            Words::tr("Encrypted file that keeps the secrets in place of the keychain; counts when a data "
+                      "directory is first used."),
+            u"FILE"_s},
         {u"json"_s, Words::tr("One JSON document on standard output.")},
         {{u"h"_s, u"help"_s}, Words::tr("This help.")},
         {u"version"_s, Words::tr("The version.")},
     };
 }
 
+namespace {
+
 /// What stands before the command: options that belong to the program.
 struct Head {
     QString dataDirectory;
+    QString vaultFile;
     bool json = false;
     bool help = false;
     bool version = false;
@@ -58,26 +65,20 @@ Head readHead(const QStringList& arguments)
             head.dataDirectory = word.mid(11);
         else if (word == "--data-dir"_L1 && i + 1 < arguments.size())
             head.dataDirectory = arguments.at(++i);
-        else {
+        else if (word.startsWith("--vault="_L1) && word.size() > 8)
+            head.vaultFile = word.mid(8);
+        else if (word == "--vault"_L1 && !arguments.value(i + 1).isEmpty())
+            head.vaultFile = arguments.at(++i);
+        else if (word == "--vault"_L1 || word == "--vault="_L1) {
+            head.problem = Words::tr("Name the vault's file: --vault FILE.");
+            return head;
+        } else {
             head.problem = Words::tr("Unknown option “%1”.").arg(word);
             return head;
         }
     }
     head.words = arguments.mid(i);
     return head;
-}
-
-QString overview()
-{
-    QString text = Words::tr("otpost-cli [--data-dir DIR] [--json] COMMAND …\n\nCommands:\n");
-    for (const Command& command : allCommands()) {
-        const QString usage = (command.name + u' ' + command.arguments).trimmed();
-        text += u"  "_s + usage.leftJustified(26) + u' ' + command.summary + u'\n';
-    }
-    return text
-        + Words::tr(
-            "\n“otpost-cli COMMAND --help” tells more. Exit status: 0 done, 1 not done, 2 wrong usage,\n"
-            "3 configuration refused, 4 no secret store, 5 no data directory.");
 }
 
 const Command* findCommand(const QList<Command>& commands, const QStringList& words)
@@ -90,14 +91,17 @@ const Command* findCommand(const QList<Command>& commands, const QStringList& wo
     return nullptr;
 }
 
-int misused(const Session& session, const QString& words)
+/// What the parser did not understand, and what may have been meant.
+QString problemOf(const QCommandLineParser& parser, const Command& command)
 {
-    session.say(words);
-    session.say(Words::tr("“otpost-cli --help” lists the commands."));
-    if (session.json())
-        session.printJson(
-            JsonValue{{"error", {{"kind", "Usage"}, {"field", ""}, {"message", words.toStdString()}}}});
-    return Usage;
+    const QString option = parser.unknownOptionNames().value(0);
+    if (option.isEmpty())
+        return parser.errorText();
+    const QString nearest = nearestOption(command, option);
+    const QString said = (option.size() == 1 ? u"-"_s : u"--"_s) + option.left(60);
+    return nearest.isEmpty()
+        ? Words::tr("“%1” has no option %2.").arg(command.name, said)
+        : Words::tr("“%1” has no option %2. Did you mean %3?").arg(command.name, said, nearest);
 }
 
 int runCommand(const Command& command, const Head& head)
@@ -115,18 +119,16 @@ int runCommand(const Command& command, const Head& head)
     const bool json = head.json || parser.isSet(u"json"_s);
     QString directory = parser.isSet(u"data-dir"_s) ? parser.value(u"data-dir"_s) : head.dataDirectory;
     directory = directory.isEmpty() ? defaultDataDirectory() : QDir(directory).absolutePath();
-    Session session(directory, json);
+    QString vault = parser.isSet(u"vault"_s) ? parser.value(u"vault"_s) : head.vaultFile;
+    if (parser.isSet(u"vault"_s) && vault.isEmpty())
+        return misused(Session({}, json), Words::tr("Name the vault's file: --vault FILE."));
+    vault = vault.isEmpty() ? QString() : QDir::cleanPath(QDir::current().absoluteFilePath(vault));
+    Session session(directory, json, vault);
+    if (head.help || parser.isSet(u"help"_s))
+        return showHelp(session, allCommands(), command.name.split(u' '));
     if (!parsed)
-        return misused(session, parser.errorText());
-    if (parser.isSet(u"help"_s)) {
-        // Qt names the program alone.
-        session.print(
-            parser.helpText()
-                .replace(QCoreApplication::arguments().constFirst(), u"otpost-cli "_s + command.name)
-                .trimmed());
-        return Done;
-    }
-    if (parser.positionalArguments().size() != command.positional)
+        return misused(session, problemOf(parser, command));
+    if (command.positional != anyNumber && parser.positionalArguments().size() != command.positional)
         return misused(session,
             command.positional == 0
                 ? Words::tr("“%1” takes no arguments.").arg(command.name)
@@ -136,6 +138,27 @@ int runCommand(const Command& command, const Head& head)
             return misused(session, Words::tr("“%1” needs the option --%2.").arg(command.name, name));
     }
     return command.run(session, parser);
+}
+
+/// Words that are no command: a group's name, alone or with --help, or a mistake.
+int runGroup(const QList<Command>& commands, const Head& head)
+{
+    QStringList words;
+    bool help = head.help;
+    bool json = head.json;
+    for (const QString& word : head.words) {
+        help = help || word == "--help"_L1 || word == "-h"_L1;
+        json = json || word == "--json"_L1;
+        if (!word.startsWith(u'-'))
+            words.append(word);
+    }
+    const Session session({}, json);
+    if (words.size() != 1 || !groupsOf(commands).contains(words.first()))
+        return noSuchCommand(session, commands, words);
+    if (help)
+        return showHelp(session, commands, words);
+    session.say(groupText(commands, words.first(), helpWidth()).trimmed());
+    return misused(session, Words::tr("“%1” needs one of these commands.").arg(words.first()));
 }
 
 }
@@ -150,18 +173,30 @@ int run(const QStringList& arguments)
         session.print(u"otpost-cli "_s + QCoreApplication::applicationVersion());
         return Done;
     }
-    if (head.help || head.words.isEmpty()) {
-        if (head.help)
-            session.print(overview());
-        else
-            session.say(overview());
-        return head.help ? Done : Usage;
-    }
     const QList<Command> commands = allCommands();
-    const Command* command = findCommand(commands, head.words);
-    if (!command)
-        return misused(session, Words::tr("There is no command “%1”.").arg(head.words.mid(0, 2).join(u' ')));
-    return runCommand(*command, head);
+    if (head.help && head.words.isEmpty())
+        return showHelp(session, commands, {});
+    if (head.words.isEmpty()) {
+        session.say(overviewText(commands, helpWidth()).trimmed());
+        return misused(session, Words::tr("Give a command."));
+    }
+    if (head.words.first() == completeWord) {
+        session.print(completionAnswer(commands, head.words.mid(1)));
+        return Done;
+    }
+    if (const Command* command = findCommand(commands, head.words))
+        return runCommand(*command, head);
+    return runGroup(commands, head);
+}
+
+Exit misused(const Session& session, const QString& words)
+{
+    session.say(words);
+    session.say(Words::tr("“otpost-cli --help” lists the commands."));
+    if (session.json())
+        session.printJson(
+            JsonValue{{"error", {{"kind", "Usage"}, {"field", ""}, {"message", words.toStdString()}}}});
+    return Usage;
 }
 
 }

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace otpost {
 class Services;
@@ -28,10 +29,16 @@ Exit exitFor(const Error& error);
 class Session
 {
 public:
-    Session(QString dataDirectory, bool json);
+    /// `vaultFile`: absolute, or empty (see OpenOptions).
+    Session(QString dataDirectory, bool json, QString vaultFile = {});
     ~Session();
 
     bool json() const { return m_json; }
+    /// Absolute.
+    QString dataDirectory() const { return m_dataDirectory; }
+    /// The vault's file that was named, for a command that has another use for it: from now on it counts
+    /// as not named.
+    QString takeVaultFile() { return std::exchange(m_vaultFile, QString()); }
 
     /// Opens the data directory on first use.
     Result<Services*> services();
@@ -50,6 +57,7 @@ public:
 private:
     QString m_dataDirectory;
     bool m_json;
+    QString m_vaultFile;
     std::unique_ptr<Services> m_services;
 };
 
@@ -58,16 +66,32 @@ struct Command {
     QString name;
     QString arguments; ///< as shown in the help: "ID"
     QString summary; ///< one line, in the user's language
-    int positional = 0; ///< how many arguments it takes
+    int positional = 0; ///< how many arguments it takes, or anyNumber
     QList<QCommandLineOption> options;
     QStringList required; ///< names of options without which it is misused
     std::function<Exit(Session&, const QCommandLineParser&)> run;
+    bool hidden = false; ///< for the build, not for people: in no help and no completion
 };
 
+/// Command::positional of a command that takes any number of arguments.
+inline constexpr int anyNumber = -1;
+
 QList<Command> gatewayCommands();
+QList<Command> presetCommands();
 QList<Command> sendCommands();
 QList<Command> logCommands();
 QList<Command> settingsCommands();
+QList<Command> configCommands();
+QList<Command> secretsCommands();
+QList<Command> doctorCommands();
+
+/// All commands, in the order of the help.
+QList<Command> allCommands();
+/// The options that every command takes.
+QList<QCommandLineOption> globalOptions();
+
+/// Says what is wrong with the command line; with --json also as {"error": …}. Returns Usage.
+Exit misused(const Session& session, const QString& words);
 
 /// Prints what became of a message and returns the exit status for it. With `full`, JSON has each
 /// attempt's request and response.

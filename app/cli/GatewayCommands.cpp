@@ -2,8 +2,10 @@
 #include "app/cli/Cli.h"
 
 #include "app/cli/GatewayInput.h"
+#include "app/cli/PresetInput.h"
 #include "app/cli/Words.h"
 #include "core/app/Services.h"
+#include "core/balance/BalanceService.h"
 #include "core/gateway/GatewayJson.h"
 #include "core/gateway/GatewayService.h"
 #include "core/gateway/RequestBuilder.h"
@@ -47,15 +49,20 @@ void printGateway(const Session& session, const Gateway& gateway)
         return;
     }
     session.print(u"%1  %2"_s.arg(QString::number(gateway.id), gateway.name));
-    for (const GatewayField& field : gatewayFields()) {
+    for (const GatewayField& field : gatewayFields(gateway.type)) {
         const QString value = field.get ? field.get(gateway) : QString();
         if (field.key != "name"_L1 && !value.isEmpty())
             session.print(u"    %1  %2"_s.arg(field.key.leftJustified(16), value));
     }
     for (const CustomHeader& header : gateway.custom.headers)
         session.print(u"    header            %1: %2"_s.arg(header.name, secretDots()));
-    for (const NamedSecret& secret : gateway.custom.secrets)
+    for (const NamedSecret& secret : gateway.secrets)
         session.print(u"    secret            %1 = %2"_s.arg(secret.name, secretDots()));
+}
+
+QString gatewayAddress(const Gateway& gateway)
+{
+    return gateway.type == GatewayType::Twilio ? gateway.twilio.baseUrl : gateway.custom.url;
 }
 
 void sayWarnings(const Session& session, const Gateway& gateway)
@@ -80,7 +87,10 @@ Exit saveDraft(Session& session, const GatewayDraft& draft)
 Exit add(Session& session, const QCommandLineParser& parser)
 {
     GatewayDraft draft;
-    const QList<Error> errors = applyOptions(session, parser, draft);
+    const bool preset = parser.isSet(u"preset"_s) || parser.isSet(u"set"_s);
+    QList<Error> errors = preset ? applyPreset(session, parser, draft) : QList<Error>();
+    if (errors.isEmpty())
+        errors = applyOptions(session, parser, draft);
     if (!errors.isEmpty())
         return session.refuse(errors);
     return saveDraft(session, draft);
@@ -116,7 +126,7 @@ Exit list(Session& session, const QCommandLineParser&)
         if (gateway.enabled)
             role = std::exchange(primary, false) ? Words::tr("primary") : Words::tr("fallback");
         session.print(u"%1  %2  %3  %4"_s.arg(QString::number(gateway.id).rightJustified(4),
-            role.leftJustified(9), gateway.name.leftJustified(24), gateway.custom.url));
+            role.leftJustified(9), gateway.name.leftJustified(24), gatewayAddress(gateway)));
     }
     if (session.json())
         session.printJson(all);
@@ -209,6 +219,29 @@ Exit test(Session& session, const QCommandLineParser& parser)
     return reportSent(session, *details, true);
 }
 
+Exit balance(Session& session, const QCommandLineParser& parser)
+{
+    const Result<Gateway> gateway = gatewayFrom(session, parser);
+    if (!gateway)
+        return session.refuse(gateway.error());
+    const Result<BalanceReading> reading
+        = (*session.services())->balances().check(GatewayDraft{*gateway, {}}).result();
+    if (!reading)
+        return session.refuse(reading.error());
+    if (session.json()) {
+        JsonValue json = JsonValue::object();
+        json["balance"] = reading->balance.toString().toStdString();
+        json["currency"] = reading->currency.isEmpty() ? JsonValue() : toJson(reading->currency);
+        json["at"] = reading->at.toString(Qt::ISODateWithMs).toStdString();
+        session.printJson(json);
+    } else {
+        session.print((reading->balance.toString() + u' ' + reading->currency).trimmed());
+    }
+    if (gateway->balance.minimum && reading->balance < *gateway->balance.minimum)
+        session.say(Words::tr("This is below the minimum of %1.").arg(gateway->balance.minimum->toString()));
+    return Done;
+}
+
 }
 
 QList<Command> gatewayCommands()
@@ -232,7 +265,8 @@ QList<Command> gatewayCommands()
             Words::tr("%1 and its secrets are removed."));
     };
     return {
-        {u"gateway add"_s, {}, Words::tr("Add a gateway."), 0, gatewayOptions(false), {}, add},
+        {u"gateway add"_s, {}, Words::tr("Add a gateway."), 0, gatewayOptions(false) + presetOptions(), {},
+            add},
         {u"gateway list"_s, {}, Words::tr("All gateways in the order of the default route."), 0, {}, {},
             list},
         {u"gateway show"_s, u"ID"_s, Words::tr("One gateway with all its fields."), 1, {}, {}, show},
@@ -243,6 +277,7 @@ QList<Command> gatewayCommands()
         {u"gateway disable"_s, u"ID"_s, Words::tr("Stop using a gateway."), 1, {}, {}, enabling(false)},
         {u"gateway preview"_s, u"ID"_s, Words::tr("Show the request that would be sent; sends nothing."), 1,
             sample, {u"to"_s}, preview},
+        {u"gateway balance"_s, u"ID"_s, Words::tr("Ask the provider how much is left."), 1, {}, {}, balance},
         {u"gateway test"_s, u"ID"_s, Words::tr("Send a real SMS through this gateway alone."), 1, sample,
             {u"to"_s}, test},
     };

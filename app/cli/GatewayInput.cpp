@@ -41,12 +41,13 @@ public:
     {
         applyFields();
         applySwitches();
-        m_host = gatewayHost(m_draft.gateway);
+        m_hosts = gatewayHosts(m_draft.gateway);
         if (m_draft.gateway.id != 0)
             applyRemovals();
         for (const QString& text : m_parser.values(u"header"_s))
             applyHeader(splitAt(text, u':'));
-        for (const QString& text : m_parser.values(u"secret"_s))
+        const bool taken = m_parser.optionNames().contains(u"preset"_s); // with what the preset asks for
+        for (const QString& text : taken ? QStringList() : m_parser.values(u"secret"_s))
             applySecret(splitAt(text, u'='));
         if (m_onCommandLine)
             m_session.say(
@@ -58,34 +59,68 @@ public:
     }
 
 private:
+    /// The type first, as it says which of two fields an option means ("--from").
     void applyFields()
     {
+        applyField(*gatewayField(u"type"_s));
+        const GatewayType type = m_draft.gateway.type;
+        QStringList used;
+        for (const GatewayField& field : gatewayFields(type)) {
+            used.append(field.flag);
+            if (field.key != "type"_L1)
+                applyField(field);
+        }
+        used += type == GatewayType::Custom ? switchFlags() : QStringList();
         for (const GatewayField& field : gatewayFields()) {
-            if (!field.set || field.flag.isEmpty() || !m_parser.isSet(field.flag))
-                continue;
-            QString text = m_parser.value(field.flag);
-            if (field.kind == FieldKind::Template && text.startsWith(u'@')) {
-                const Result<QByteArray> read = readValue(text);
-                if (!read) {
-                    add(read.error(), field.key);
-                    continue;
-                }
-                text = QString::fromUtf8(*read);
-            }
-            if (Result<void> set = field.set(m_draft.gateway, text); !set)
-                add(set.error(), field.key);
+            if (!field.flag.isEmpty() && m_parser.isSet(field.flag) && !used.contains(field.flag)
+                && field.kind != FieldKind::Secrets)
+                refuseForType(field.flag, field.key);
+        }
+        for (const QString& flag : switchFlags()) {
+            if (m_parser.isSet(flag) && !used.contains(flag))
+                refuseForType(flag, u"verifyTls"_s);
         }
         const bool get = m_draft.gateway.custom.method == HttpMethod::Get;
         if (get && m_draft.gateway.id == 0 && !m_parser.isSet(u"content-type"_s))
             m_draft.gateway.custom.contentType = ContentType::Form;
     }
 
+    static QStringList switchFlags() { return {u"verify-tls"_s, u"no-verify-tls"_s}; }
+
+    void refuseForType(const QString& flag, const QString& key)
+    {
+        const QString type = gatewayField(u"type"_s)->get(m_draft.gateway);
+        const Error error{ErrorKind::FieldNotForType, key, {u"--"_s + flag, type}};
+        if (!m_errors.contains(error))
+            m_errors.append(error);
+    }
+
+    void applyField(const GatewayField& field)
+    {
+        if (!field.set || field.flag.isEmpty() || !m_parser.isSet(field.flag))
+            return;
+        QString text = m_parser.value(field.flag);
+        const bool isFile = field.kind == FieldKind::Lines;
+        if (isFile && !text.isEmpty() && text != "-"_L1 && !text.startsWith(u'@'))
+            text.prepend(u'@');
+        if (isFile || (field.kind == FieldKind::Template && text.startsWith(u'@'))) {
+            const Result<QByteArray> read = readValue(text);
+            if (!read) {
+                add(read.error(), field.key);
+                return;
+            }
+            text = QString::fromUtf8(*read);
+        }
+        if (Result<void> set = field.set(m_draft.gateway, text); !set)
+            add(set.error(), field.key);
+    }
+
     void applySwitches()
     {
         if (m_parser.isSet(u"no-verify-tls"_s))
-            m_draft.gateway.custom.verifyTls = false;
+            m_draft.gateway.connection.verifyTls = false;
         if (m_parser.isSet(u"verify-tls"_s))
-            m_draft.gateway.custom.verifyTls = true;
+            m_draft.gateway.connection.verifyTls = true;
         if (m_parser.isSet(u"disabled"_s))
             m_draft.gateway.enabled = false;
     }
@@ -98,7 +133,7 @@ private:
             });
         }
         for (const QString& name : m_parser.values(u"remove-secret"_s)) {
-            m_draft.gateway.custom.secrets.removeIf(
+            m_draft.gateway.secrets.removeIf(
                 [&name](const NamedSecret& secret) { return secret.name == name; });
         }
     }
@@ -141,7 +176,14 @@ private:
             add(checked.error(), u"secrets"_s);
             return;
         }
-        auto& secrets = m_draft.gateway.custom.secrets;
+        if (m_draft.gateway.type == GatewayType::Twilio && pair.name != twilioApiSecret
+            && pair.name != twilioAuthToken) {
+            add(Error{ErrorKind::ValueUnknown, {},
+                    {pair.name.left(60), QStringList{twilioApiSecret, twilioAuthToken}.join(u", "_s)}},
+                u"secrets"_s);
+            return;
+        }
+        auto& secrets = m_draft.gateway.secrets;
         const auto known = std::find_if(secrets.begin(), secrets.end(),
             [&pair](const NamedSecret& secret) { return secret.name == pair.name; });
         if (known == secrets.end())
@@ -162,7 +204,7 @@ private:
 
     SecretRef keep(const QByteArray& value)
     {
-        const SecretRef ref = SecretRef::fresh(m_host);
+        const SecretRef ref = SecretRef::fresh(m_hosts);
         m_draft.values.insert(ref.id, value);
         return ref;
     }
@@ -177,7 +219,7 @@ private:
     const Session& m_session;
     const QCommandLineParser& m_parser;
     GatewayDraft& m_draft;
-    QString m_host;
+    QStringList m_hosts;
     QList<Error> m_errors;
     bool m_onCommandLine = false;
 };
@@ -187,12 +229,18 @@ private:
 QList<QCommandLineOption> gatewayOptions(bool editing)
 {
     QList<QCommandLineOption> options;
+    QStringList known;
     for (const GatewayField& field : gatewayFields()) {
-        if (field.flag.isEmpty())
+        if (field.flag.isEmpty() || known.contains(field.flag))
             continue;
+        known.append(field.flag);
         QString value = field.choices.isEmpty() ? u"TEXT"_s : field.choices.join(u'|');
         if (field.kind == FieldKind::Number)
-            value = u"MS"_s;
+            value = field.unit.isEmpty() ? u"N"_s : field.unit.toUpper();
+        else if (field.kind == FieldKind::Switch)
+            value = u"on|off"_s;
+        else if (field.kind == FieldKind::Lines)
+            value = u"FILE"_s;
         else if (field.kind == FieldKind::Headers)
             value = u"NAME: VALUE|@FILE|-"_s;
         else if (field.kind == FieldKind::Secrets)

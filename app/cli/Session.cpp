@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Cli.h"
 
+#include "app/cli/PassphrasePrompt.h"
 #include "core/app/Services.h"
 #include "core/model/GatewayFields.h"
 
@@ -52,9 +53,10 @@ Exit exitFor(const Error& error)
     return JobFailed;
 }
 
-Session::Session(QString dataDirectory, bool json)
+Session::Session(QString dataDirectory, bool json, QString vaultFile)
     : m_dataDirectory(std::move(dataDirectory))
     , m_json(json)
+    , m_vaultFile(std::move(vaultFile))
 {
 }
 
@@ -63,7 +65,11 @@ Session::~Session() = default;
 Result<Services*> Session::services()
 {
     if (!m_services) {
-        Result<std::unique_ptr<Services>> opened = Services::open(m_dataDirectory);
+        OpenOptions options;
+        options.dataDirectory = m_dataDirectory;
+        options.vaultFile = m_vaultFile;
+        options.passphrase = passphraseOrAsk;
+        Result<std::unique_ptr<Services>> opened = Services::open(options);
         if (!opened)
             return tl::unexpected(opened.error());
         m_services = std::move(*opened);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/Services.h"
 
+#include "core/balance/BalanceService.h"
 #include "core/base/Async.h"
 #include "core/base/Clock.h"
 #include "core/gateway/GatewayService.h"
 #include "core/net/HttpTransport.h"
 #include "core/secrets/CachedSecretStore.h"
-#include "core/secrets/KeychainStore.h"
+#include "core/secrets/ChosenStore.h"
+#include "core/secrets/SecretStores.h"
+#include "core/secrets/SecretsService.h"
 #include "core/sending/SendService.h"
 #include "core/storage/MessageLog.h"
 #include "core/storage/Settings.h"
@@ -26,28 +29,35 @@ constexpr qint64 longestWaitMs = 40'000;
 
 /// What lives in the engine thread, in the order in which it is built.
 struct Engine {
-    Engine(Storage& storage, SecretStore* given)
-        : cache(given ? *given : keychain)
+    Engine(Storage& storage, SecretStores& stores, SecretStore* given)
+        : chosen(storage, stores)
+        , store(given ? *given : chosen)
+        , cache(store)
         , gateways(storage, cache)
         , sender(storage, cache, transport, clock)
+        , balances(cache, transport, clock)
     {
     }
 
     SystemClock clock;
-    KeychainStore keychain;
+    ChosenStore chosen;
+    SecretStore& store;
     CachedSecretStore cache;
     HttpTransport transport;
     GatewayService gateways;
     SendService sender;
+    BalanceService balances;
 };
 
 struct Services::Private {
     std::unique_ptr<Storage> storage;
     QThread thread;
     std::unique_ptr<QObject> inThread; ///< work is posted to it
+    std::unique_ptr<SecretStores> stores; ///< made and destroyed in the engine thread
     std::unique_ptr<Engine> engine;
     std::unique_ptr<MessageLog> log;
     std::unique_ptr<SettingsService> settings;
+    std::unique_ptr<SecretsService> secrets;
 };
 
 Services::Services()
@@ -57,6 +67,8 @@ Services::Services()
 
 Services::~Services()
 {
+    // Waits for a move of the secrets, which the engine's thread takes part in.
+    d->secrets.reset();
     // A save or removal that was begun comes to its end: half of one would leave a secret without its
     // gateway. The secret store's own deadline bounds the wait.
     QElapsedTimer waited;
@@ -68,6 +80,7 @@ Services::~Services()
             d->inThread.get(),
             [this] {
                 d->engine.reset();
+                d->stores.reset();
                 d->thread.quit();
             },
             Qt::QueuedConnection);
@@ -77,8 +90,16 @@ Services::~Services()
 
 Result<std::unique_ptr<Services>> Services::open(const QString& dataDirectory, SecretStore* secrets)
 {
+    OpenOptions options;
+    options.dataDirectory = dataDirectory;
+    options.secrets = secrets;
+    return open(options);
+}
+
+Result<std::unique_ptr<Services>> Services::open(const OpenOptions& options)
+{
     qRegisterMetaType<otpost::MessageId>("otpost::MessageId");
-    Result<std::unique_ptr<Storage>> storage = Storage::open(dataDirectory);
+    Result<std::unique_ptr<Storage>> storage = Storage::open(options.dataDirectory);
     if (!storage)
         return tl::unexpected(storage.error());
     std::unique_ptr<Services> services(new Services);
@@ -90,10 +111,20 @@ Result<std::unique_ptr<Services>> Services::open(const QString& dataDirectory, S
     d.inThread = std::make_unique<QObject>();
     d.inThread->moveToThread(&d.thread);
     d.thread.start();
-    runIn(d.inThread.get(), [&d, secrets] {
-        d.engine = std::make_unique<Engine>(*d.storage, secrets);
+    runIn(d.inThread.get(), [&d, &options] {
+        d.stores = std::make_unique<SecretStores>(options.passphrase);
         return true;
     }).waitForFinished();
+    if (!options.secrets) {
+        const Result<StoreChoice> settled = settleStore(*d.storage, options.vaultFile, *d.stores);
+        if (!settled)
+            return tl::unexpected(settled.error());
+    }
+    runIn(d.inThread.get(), [&d, &options] {
+        d.engine = std::make_unique<Engine>(*d.storage, *d.stores, options.secrets);
+        return true;
+    }).waitForFinished();
+    d.secrets = std::make_unique<SecretsService>(*d.storage, *d.stores);
     return services;
 }
 
@@ -112,6 +143,11 @@ SendService& Services::sender()
     return d->engine->sender;
 }
 
+BalanceService& Services::balances()
+{
+    return d->engine->balances;
+}
+
 MessageLog& Services::log()
 {
     return *d->log;
@@ -120,6 +156,16 @@ MessageLog& Services::log()
 SettingsService& Services::settings()
 {
     return *d->settings;
+}
+
+SecretsService& Services::secrets()
+{
+    return *d->secrets;
+}
+
+SecretStore& Services::secretStore()
+{
+    return d->engine->store;
 }
 
 }

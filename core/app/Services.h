@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/secrets/Passphrase.h"
 
 #include <QString>
 
@@ -9,20 +10,34 @@
 
 namespace otpost {
 
+class BalanceService;
 class GatewayService;
 class MessageLog;
 class SecretStore;
+class SecretsService;
 class SendService;
 class SettingsService;
 class Storage;
+
+/// How a data directory is opened.
+struct OpenOptions {
+    QString dataDirectory;
+    /// The file that keeps the secrets in place of the keychain: counts at the first use of the data
+    /// directory, and must be the same later. Absolute; empty: whatever the data directory uses.
+    QString vaultFile;
+    PassphraseSource passphrase = passphraseWithoutAsking;
+    SecretStore* secrets = nullptr; ///< in place of all this; must outlive the services
+};
 
 /// The core, composed: built once by each program. Owns the database threads and the engine thread, in
 /// which network and keychain work runs, so that the caller's thread never waits for either.
 class Services
 {
 public:
-    /// Opens the data directory. Blocks; errors as `Storage::open`. `secrets`: null for the keychain;
-    /// otherwise it must outlive this.
+    /// Opens the data directory. Blocks; errors as `Storage::open` and `settleStore`. The passphrase is
+    /// asked for here only when a vault is made; otherwise when the first secret is needed, in a thread
+    /// of the vault's own.
+    static Result<std::unique_ptr<Services>> open(const OpenOptions& options);
     static Result<std::unique_ptr<Services>> open(
         const QString& dataDirectory, SecretStore* secrets = nullptr);
     ~Services();
@@ -30,8 +45,12 @@ public:
     Storage& storage();
     GatewayService& gateways();
     SendService& sender();
+    BalanceService& balances();
     MessageLog& log();
     SettingsService& settings();
+    SecretsService& secrets();
+    /// Where the secrets are, without a cache: what is wrong with it shows.
+    SecretStore& secretStore();
 
 private:
     Services();

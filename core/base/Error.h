@@ -50,6 +50,15 @@ enum class ErrorKind {
     CodeMissing, ///< %CODE% in a message that carries none
     MessageEmpty,
     MessageTooLong, ///< args: segments, most allowed
+    AmountInvalid, ///< args: what was given
+    EmailInvalid, ///< args: the address
+    FieldNotForType, ///< args: option, type
+    TwilioSidInvalid,
+    TwilioKeyInvalid,
+    TwilioFromInvalid,
+    BalanceNotSet, ///< the gateway has no address to ask for its balance
+    BalancePlaceholder, ///< args: placeholder; it needs a message
+    BalanceFieldInvalid,
     TextInvalid, ///< a NUL or text that is no Unicode
 
     // Phone numbers.
@@ -59,6 +68,64 @@ enum class ErrorKind {
     PhoneTooLong, ///< args: what was given
     PhoneNeedsCountry, ///< args: what was given; national form and no default country
     PhoneNotPossible, ///< args: what was given
+
+    // Presets. Places are JSON pointers (RFC 6901).
+    PresetUnknown, ///< args: name, names there are
+    PresetNotJson, ///< args: byte at which it was noticed
+    PresetTooLong, ///< args: place, most characters or rows
+    PresetMemberMissing, ///< args: place
+    PresetMemberUnknown, ///< args: place
+    PresetMemberInvalid, ///< args: place
+    PresetAskUnknown, ///< args: place, name that stands there and is not asked for
+    PresetGatewayInvalid, ///< args: name of the error, its field; what the preset makes cannot be saved
+    PresetAnswerMissing, ///< args: label, hint; `field`: name of what is asked for
+    PresetAnswerInvalid, ///< args: label, hint
+    PresetAnswerNotSecret, ///< args: label; it stands where a secret cannot
+    PresetAnswerUnknown, ///< args: name, names there are
+    PresetSetForm, ///< not `FIELD=VALUE`
+
+    // A configuration file (docs/config-export.md). `field` is the place in it, a JSON pointer (RFC 6901).
+    ConfigTooLarge, ///< args: most MiB
+    ConfigNotJson, ///< args: line, column
+    ConfigNotOne,
+    ConfigNewer, ///< args: version found, version known
+    ConfigTooMany, ///< args: most allowed
+    ConfigMemberTwice, ///< args: name
+    ConfigMemberMissing, ///< args: name
+    ConfigMemberUnknown, ///< args: name; a remark, never a reason to refuse
+    ConfigMemberType, ///< args: the JSON type that belongs there
+    ConfigNameTwice, ///< args: name of a gateway
+    ConfigSecretsDamaged,
+    ConfigPassphraseMissing,
+    ConfigPassphraseWrong,
+    ConfigChangedMeanwhile, ///< what an import would change is not as it was when that was worked out
+    FileExists, ///< args: path
+    FileUnwritable, ///< args: path, what the system said
+
+    // A pasted curl command. `field` is "curl" or the key of a question; args never repeat what stood there.
+    CurlTooLong, ///< args: most characters
+    CurlNotOne, ///< does not begin with curl
+    CurlRuns, ///< args: what would run something else: "$(", "|"
+    CurlRedirects, ///< args: "<" or ">"
+    CurlSecondCommand,
+    CurlQuoteOpen, ///< args: the quotation mark
+    CurlTypography, ///< args: the character
+    CurlReadsFile, ///< args: option
+    CurlOptionUnknown, ///< args: option
+    CurlOptionUnsupported, ///< args: option
+    CurlOptionArgument, ///< args: option
+    CurlMultipart,
+    CurlMethod, ///< args: method
+    CurlGetBody,
+    CurlUrlMissing,
+    CurlSeveralUrls,
+    CurlHeaderInvalid,
+    CurlDataNotJson, ///< args: line, column
+    CurlDataOther, ///< args: content type
+    CurlAnswerMissing, ///< args: the question; `field`: its key
+    CurlAnswerPlace, ///< args: the question, places there are
+    CurlAnswerInvalid, ///< args: the question
+    CurlAnswerUnknown, ///< args: name, names there are
 
     // Things asked for that are not there.
     GatewayNotFound, ///< args: id
@@ -73,6 +140,24 @@ enum class ErrorKind {
     KeychainDenied,
     KeychainTimeout, ///< args: seconds
     KeychainFailed, ///< args: what the system said
+    // The vault: the encrypted file in place of a keychain.
+    VaultMissing, ///< args: path
+    VaultLocked, ///< args: path; no passphrase was given
+    VaultPassphraseUnreadable, ///< args: path of the passphrase file, what the system said
+    VaultPassphraseEmpty, ///< args: where it was read
+    VaultPassphraseOpen, ///< args: path of the passphrase file, which anybody may change
+    VaultPassphraseDiffers, ///< what was typed twice is not the same
+    VaultPassphraseWrong, ///< args: path
+    VaultNotOne, ///< args: path
+    VaultNewer, ///< args: path, version found, version known
+    VaultDamaged, ///< args: path
+    VaultUnreadable, ///< args: path, what the system said
+    VaultUnwritable, ///< args: path, what the system said
+    VaultBusy, ///< args: path
+    VaultMemory, ///< args: MiB that are needed
+    SecretStoreOther, ///< args: the store in use, the store asked for; both as words
+    SecretStoreUnknown, ///< args: what is noted
+    SecretNotMoved, ///< args: name of the secret, name of its gateway; read back, it was another value
 
     // The data directory.
     DataDirCreate, ///< args: path, what the system said
@@ -91,6 +176,16 @@ enum class ErrorKind {
     ConnectionFailed, ///< args: host, what the system said
     ConnectTimeout, ///< args: ms
     TlsFailed, ///< args: host, reason
+    // Why no secure connection could be made, where it is known. Nothing of the request had been sent.
+    TlsSelfSigned, ///< args: host
+    TlsUnknownAuthority, ///< args: host, the authority's name
+    TlsOtherAuthority, ///< args: host, the authority's name; not issued by the gateway's own CA file
+    TlsExpired, ///< args: host, date, whose certificate
+    TlsNotYetValid, ///< args: host, date, whose certificate
+    TlsWrongHost, ///< args: host, the names in the certificate
+    TlsTooOld, ///< args: host; TLS 1.1 or older
+    TlsNotSpoken, ///< args: host; what answers there does not speak TLS
+    NotProcessed, ///< args: host; the server took the connection but said that it left the request alone
     ProxyFailed, ///< args: what the system said
     AnswerTimeout, ///< args: ms
     AnswerCut, ///< the connection closed before a complete answer
@@ -110,6 +205,31 @@ enum class ErrorKind {
     SuccessPathMissing, ///< args: the path
     SuccessPathOther, ///< args: path, value wanted, value found
     AnswerNotJson, ///< args: the path that was to be read
+    // What a provider whose error codes are known says. args: the code, the provider's own words.
+    ProviderLogin,
+    ProviderTooMany,
+    ProviderSender, ///< the sender is not usable, or the account is a trial
+    ProviderCountry, ///< the country is not served
+    ProviderNumber, ///< the number is invalid, or cannot get an SMS
+    ProviderOptedOut, ///< the recipient asked for no more messages
+    ProviderRefused, ///< any other
+
+    // Asking for a balance.
+    BalanceNoAnswer,
+    BalanceRefused, ///< args: status
+    BalanceEmpty, ///< an answer without any text
+    BalanceFieldMissing, ///< args: the field
+    BalanceNoNumber, ///< args: what stood there
+    BalanceAmbiguous, ///< args: what stood there; more than one way to read it
+
+    // A gateway's own file of authorities.
+    CaFileEmpty, ///< no certificate in it
+    CaFileDamaged, ///< args: which of its certificates, counted from 1
+    CaFileTooLong, ///< args: most bytes allowed
+    CaFilePrivateKey, ///< it holds a private key
+    CaFileNotAuthority, ///< args: whose certificate; it is not that of an authority
+    CaFileExpired, ///< args: whose certificate, date
+    CaFileNotYetValid, ///< args: whose certificate, date
 
     Internal, ///< args: what happened; a fault of OTPost
 };

@@ -39,13 +39,22 @@ QString textOf(const JsonValue& value)
 
 JsonValue refToJson(const QString& name, const SecretRef& ref)
 {
-    return JsonValue{
-        {"name", name.toStdString()}, {"id", ref.id.toStdString()}, {"host", ref.host.toStdString()}};
+    JsonValue hosts = JsonValue::array();
+    for (const QString& host : ref.hosts)
+        hosts.push_back(toJson(host));
+    return JsonValue{{"name", name.toStdString()}, {"id", ref.id.toStdString()}, {"hosts", std::move(hosts)}};
 }
 
 SecretRef refFromJson(const JsonValue& json)
 {
-    return SecretRef{memberString(json, "id"), memberString(json, "host")};
+    SecretRef ref{memberString(json, "id"), {}};
+    if (const auto hosts = json.find("hosts"); hosts != json.end() && hosts->is_array()) {
+        for (const JsonValue& host : *hosts)
+            ref.hosts.append(stringOf(host));
+    } else if (const QString host = memberString(json, "host"); !host.isEmpty()) {
+        ref.hosts.append(host); // as it was written before a gateway could have several
+    }
+    return ref;
 }
 
 /// Calls `take(json)` for each object of a member that is an array.
@@ -66,7 +75,7 @@ void forEachObject(const JsonValue& json, const char* member, Take take)
 JsonValue settingsToJson(const Gateway& gateway)
 {
     JsonValue json = JsonValue::object();
-    for (const GatewayField& field : gatewayFields()) {
+    for (const GatewayField& field : gatewayFields(gateway.type)) {
         if (field.get && !isColumn(field.key))
             json[field.key.toStdString()] = fieldValue(field, gateway);
     }
@@ -74,7 +83,7 @@ JsonValue settingsToJson(const Gateway& gateway)
     for (const CustomHeader& header : gateway.custom.headers)
         json["headers"].push_back(refToJson(header.name, header.value));
     json["secrets"] = JsonValue::array();
-    for (const NamedSecret& secret : gateway.custom.secrets)
+    for (const NamedSecret& secret : gateway.secrets)
         json["secrets"].push_back(refToJson(secret.name, secret.value));
     return json;
 }
@@ -92,9 +101,9 @@ void settingsFromJson(const JsonValue& json, Gateway& gateway)
     forEachObject(json, "headers", [&gateway](const JsonValue& row) {
         gateway.custom.headers.append(CustomHeader{memberString(row, "name"), refFromJson(row)});
     });
-    gateway.custom.secrets.clear();
+    gateway.secrets.clear();
     forEachObject(json, "secrets", [&gateway](const JsonValue& row) {
-        gateway.custom.secrets.append(NamedSecret{memberString(row, "name"), refFromJson(row)});
+        gateway.secrets.append(NamedSecret{memberString(row, "name"), refFromJson(row)});
     });
 }
 
@@ -103,7 +112,7 @@ JsonValue gatewayToJson(const Gateway& gateway)
     JsonValue json = JsonValue::object();
     json["id"] = gateway.id;
     json["position"] = gateway.position;
-    for (const GatewayField& field : gatewayFields()) {
+    for (const GatewayField& field : gatewayFields(gateway.type)) {
         if (field.get)
             json[field.key.toStdString()] = fieldValue(field, gateway);
     }
@@ -113,7 +122,7 @@ JsonValue gatewayToJson(const Gateway& gateway)
             JsonValue{{"name", header.name.toStdString()}, {"value", {{"stored", header.value.isSet()}}}});
     }
     json["secrets"] = JsonValue::object();
-    for (const NamedSecret& secret : gateway.custom.secrets)
+    for (const NamedSecret& secret : gateway.secrets)
         json["secrets"][secret.name.toStdString()] = JsonValue{{"stored", secret.value.isSet()}};
     return json;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/GatewayService.h"
 
+#include "core/gateway/GatewayBatch.h"
 #include "core/gateway/HeaderRules.h"
 #include "core/model/GatewayFields.h"
 #include "core/secrets/SecretReader.h"
@@ -38,7 +39,7 @@ Result<void> checkValues(const GatewayDraft& draft)
         if (Result<void> checked = checkHeaderValue(header.name, *value); !checked)
             return checked;
     }
-    for (const NamedSecret& secret : draft.gateway.custom.secrets) {
+    for (const NamedSecret& secret : draft.gateway.secrets) {
         const auto value = draft.values.constFind(secret.value.id);
         if (value == draft.values.constEnd())
             continue;
@@ -76,13 +77,13 @@ GatewayDraft copyOf(const Gateway& gateway, const SecretValues& values, const QS
     copy.gateway.name = name;
     copy.gateway.enabled = false;
     const auto renew = [&copy, &values](SecretRef& ref) {
-        const SecretRef fresh = SecretRef::fresh(ref.host);
+        const SecretRef fresh = SecretRef::fresh(ref.hosts);
         copy.values.insert(fresh.id, values.value(ref.id));
         ref = fresh;
     };
     for (CustomHeader& header : copy.gateway.custom.headers)
         renew(header.value);
-    for (NamedSecret& secret : copy.gateway.custom.secrets)
+    for (NamedSecret& secret : copy.gateway.secrets)
         renew(secret.value);
     return copy;
 }
@@ -136,8 +137,9 @@ QFuture<Result<Gateway>> GatewayService::find(GatewayId id) const
     return d->storage.read([id](Connection& connection) { return GatewayRepository::find(connection, id); });
 }
 
-QFuture<Result<Gateway>> GatewayService::save(const GatewayDraft& draft)
+QFuture<Result<Gateway>> GatewayService::save(const GatewayDraft& given)
 {
+    const GatewayDraft draft{usedPart(given.gateway), given.values};
     if (Result<void> checked = checkDraft(draft); !checked)
         return finishedFuture(Result<Gateway>(tl::unexpected(checked.error())));
     const SecretValues values = usedValues(draft);
@@ -256,6 +258,16 @@ QFuture<Result<void>> GatewayService::removeWithSecrets(const QList<Gateway>& ga
                     .unwrap();
             })
         .unwrap();
+}
+
+QFuture<Result<void>> GatewayService::applyBatch(const GatewayBatch& batch)
+{
+    return work(runBatch(batch, d->storage, d->secrets));
+}
+
+QFuture<Result<SecretValues>> GatewayService::secretValues(const QList<Gateway>& gateways) const
+{
+    return readAllSecrets(gateways, d->secrets);
 }
 
 QFuture<Result<void>> GatewayService::setEnabled(GatewayId id, bool enabled)

@@ -14,6 +14,7 @@
 namespace otpost {
 
 class SecretStore;
+struct GatewayBatch;
 class Storage;
 
 /// Everything that is done to the list of gateways: rows in the database together with their secrets
@@ -50,6 +51,11 @@ public:
     QFuture<Result<void>> remove(GatewayId id);
     /// Deletes for good all that is hidden. Called at start and at the end.
     QFuture<Result<void>> removeHidden();
+
+    /// Makes many changes at once, or none; see GatewayBatch.h.
+    QFuture<Result<void>> applyBatch(const GatewayBatch& batch);
+    /// The values of all secrets of these gateways, by SecretRef::id. Errors of the secret store.
+    QFuture<Result<SecretValues>> secretValues(const QList<Gateway>& gateways) const;
 
     QFuture<Result<void>> setEnabled(GatewayId id, bool enabled);
     /// Moves a gateway to a place in the default route, 1 first; the others close up.

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gateway/RequestParts.h"
 #include "core/model/Message.h"
 #include "core/net/HttpExchange.h"
 
-#include <functional>
-
 namespace otpost {
-
-/// Gives the value for a secret reference, or the error why there is none.
-using SecretLookup = std::function<Result<QByteArray>(const SecretRef& ref, const QString& name)>;
 
 /// Turns a gateway and a message into the request that its provider expects. Checks all that
 /// `validateGateway` checks for the fields it reads, and what only a filled template shows (JSON).

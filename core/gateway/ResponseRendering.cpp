@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/ResponseRendering.h"
 
+#include "core/gateway/TwilioRule.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -41,7 +43,8 @@ Redactor redactorFor(const HttpRequest& request, const OutgoingMessage& message,
     return redactor;
 }
 
-ShownResponse shownResponse(const HttpReply& reply, MessageType type, const Redactor& redactor)
+ShownResponse shownResponse(
+    const HttpReply& reply, GatewayType gateway, MessageType type, const Redactor& redactor)
 {
     ShownResponse shown;
     shown.status = reply.status;
@@ -60,7 +63,8 @@ ShownResponse shownResponse(const HttpReply& reply, MessageType type, const Reda
             "ShownResponse", "(%n byte(s) that are not text)", nullptr, int(reply.body.size()));
         return shown;
     }
-    shown.body = redactor.redact(reply.body);
+    shown.body
+        = redactor.redact(gateway == GatewayType::Twilio ? neededOfTwilioBody(reply.body) : reply.body);
     if (shown.body.size() > maxShownBody)
         shown.body = shown.body.left(maxShownBody) + QChar(0x2026);
     return shown;

@@ -15,8 +15,10 @@ inline constexpr int maxShownBody = 8 * 1024;
 Redactor redactorFor(const HttpRequest& request, const OutgoingMessage& message, const SecretValues& secrets);
 
 /// A reply as it may be shown and stored. Of a customer code's response only the status and the fields
-/// that a rule looked at are kept (providers echo the text). Pure.
-ShownResponse shownResponse(const HttpReply& reply, MessageType type, const Redactor& redactor);
+/// that a rule looked at are kept (providers echo the text); of Twilio's, for any type of message, only what
+/// is needed. Pure.
+ShownResponse shownResponse(
+    const HttpReply& reply, GatewayType gateway, MessageType type, const Redactor& redactor);
 
 /// Longest found value that is kept of a verdict, in characters.
 inline constexpr int maxFoundValue = 200;

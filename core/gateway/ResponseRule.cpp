@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/ResponseRule.h"
 
-#include "core/base/Json.h"
+#include "core/base/JsonPath.h"
+#include "core/gateway/TwilioRule.h"
 
 namespace otpost {
 
@@ -23,7 +24,7 @@ RuleCheck statusCheck(int status)
 }
 
 /// What a status outside 2xx means (RFC 9110 section 15).
-Verdict judgeStatus(int status)
+Verdict verdictOfStatus(int status)
 {
     const QStringList args{QString::number(status)};
     const auto verdict = [&args](Outcome outcome, ErrorKind kind) {
@@ -56,34 +57,6 @@ Verdict judgeStatus(int status)
     return verdict(Outcome::Unknown, ErrorKind::StatusUnexpected);
 }
 
-/// The value as people would write it in the rule: strings without quotation marks.
-QString scalarText(const JsonValue& json)
-{
-    return json.is_string() ? stringOf(json) : QString::fromUtf8(toUtf8(json));
-}
-
-const JsonValue* walk(const JsonValue& root, const QStringList& steps)
-{
-    const JsonValue* place = &root;
-    for (const QString& step : steps) {
-        if (place->is_object()) {
-            const auto member = place->find(step.toStdString());
-            if (member == place->end())
-                return nullptr;
-            place = &*member;
-        } else if (place->is_array()) {
-            bool isNumber = false;
-            const uint index = step.toUInt(&isNumber);
-            if (!isNumber || index >= place->size())
-                return nullptr;
-            place = &(*place)[index];
-        } else {
-            return nullptr;
-        }
-    }
-    return place;
-}
-
 std::optional<Error> checkText(const QString& wanted, const QByteArray& body, RuleCheck& check)
 {
     check.rule = Rule::Text;
@@ -107,7 +80,7 @@ std::optional<Error> checkPath(const QString& rule, const QByteArray& body, Rule
     const std::optional<JsonValue> json = parseJson(body);
     if (!json)
         return Error{ErrorKind::AnswerNotJson, {}, {written}};
-    const JsonValue* place = walk(*json, path->steps);
+    const JsonValue* place = jsonAt(*json, path->steps);
     if (!place)
         return Error{ErrorKind::SuccessPathMissing, {}, {written}};
     check.found = scalarText(*place);
@@ -132,23 +105,31 @@ Result<SuccessPath> parseSuccessPath(const QString& text)
     return path;
 }
 
-Verdict judge(const Gateway& gateway, const HttpReply& reply)
+Verdict judgeStatus(const HttpReply& reply)
 {
-    const CustomSettings& custom = gateway.custom;
     Verdict verdict;
     if (!reply.complete) {
         verdict.outcome = reply.requestWritten ? Outcome::Unknown : Outcome::Unreachable;
         verdict.reason = reply.failure.value_or(Error{ErrorKind::AnswerCut, {}, {}});
         return verdict;
     }
+    const RuleCheck check = statusCheck(reply.status);
+    if (check.state == State::Held)
+        verdict.outcome = Outcome::Accepted;
+    else
+        verdict = verdictOfStatus(reply.status);
+    verdict.checks = {check};
+    return verdict;
+}
 
-    verdict.checks.append(statusCheck(reply.status));
-    const bool statusHolds = verdict.checks.first().state == State::Held;
-    if (!statusHolds) {
-        const QList<RuleCheck> checks = verdict.checks;
-        verdict = judgeStatus(reply.status);
-        verdict.checks = checks;
-    }
+namespace {
+
+Verdict judgeCustom(const CustomSettings& custom, const HttpReply& reply)
+{
+    Verdict verdict = judgeStatus(reply);
+    if (!reply.complete)
+        return verdict;
+    const bool statusHolds = verdict.outcome == Outcome::Accepted;
 
     const QByteArray coding = reply.header(QByteArrayLiteral("Content-Encoding")).trimmed().toLower();
     const bool readable = coding.isEmpty() || coding == "identity";
@@ -167,7 +148,6 @@ Verdict judge(const Gateway& gateway, const HttpReply& reply)
         }
         verdict.checks.append(result);
     };
-    verdict.outcome = statusHolds ? Outcome::Accepted : verdict.outcome;
     apply(custom.successResponse, checkText, Rule::Text);
     apply(custom.successPath, checkPath, Rule::Path);
 
@@ -177,6 +157,13 @@ Verdict judge(const Gateway& gateway, const HttpReply& reply)
         verdict.reason = Error{ErrorKind::AnswerUnreadable, {}, {QString::fromLatin1(coding.left(40))}};
     }
     return verdict;
+}
+
+}
+
+Verdict judge(const Gateway& gateway, const HttpReply& reply)
+{
+    return gateway.type == GatewayType::Twilio ? judgeTwilio(reply) : judgeCustom(gateway.custom, reply);
 }
 
 NextStep nextStep(Outcome outcome, MessageType type)

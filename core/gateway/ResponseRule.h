@@ -17,6 +17,10 @@ struct Verdict {
 /// Decides from evidence, by the table in docs/architecture.md. Pure, thread-safe.
 Verdict judge(const Gateway& gateway, const HttpReply& reply);
 
+/// What can be said of a reply before anyone looks into its body: no complete answer, or what its status
+/// means (RFC 9110 section 15). Accepted for 2xx. Pure.
+Verdict judgeStatus(const HttpReply& reply);
+
 /// The success path split into where to look and what must stand there; SuccessPathInvalid where it
 /// is not `name.0.name=value`.
 struct SuccessPath {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/balance/BalanceRequest.h"
 #include "core/gateway/GatewayUrl.h"
 #include "core/gateway/HeaderRules.h"
 #include "core/gateway/PayloadTemplate.h"
 #include "core/gateway/RequestBuilder.h"
 #include "core/gateway/ResponseRule.h"
+#include "core/gateway/TwilioRequest.h"
 #include "core/model/GatewayFields.h"
+#include "core/net/CaCertificates.h"
 
 #include <QCoreApplication>
 
@@ -43,15 +46,12 @@ public:
     {
         checkName();
         checkLengths();
-        const Result<UrlParts> parts = splitGatewayUrl(m_gateway.custom.url);
-        if (!parts)
-            add(parts.error());
-        checkRows(parts ? parts->host : QString());
-        checkFilled(parts.has_value());
-        if (!m_gateway.custom.successPath.isEmpty()) {
-            if (Result<SuccessPath> path = parseSuccessPath(m_gateway.custom.successPath); !path)
-                add(path.error());
-        }
+        if (m_gateway.type == GatewayType::Twilio)
+            checkTwilio();
+        else
+            checkCustom();
+        for (const Error& error : checkBalanceSettings(m_gateway))
+            add(error);
         checkNumbers();
         sortByForm();
         return m_errors;
@@ -82,12 +82,44 @@ private:
     void checkLengths()
     {
         for (const GatewayField& field : gatewayFields()) {
+            if (field.kind == FieldKind::Lines)
+                continue; // has limits of its own
             if (field.get && field.get(m_gateway).size() > longestText)
                 add(ErrorKind::FieldTooLong, field.key, {QString::number(longestText)});
         }
     }
 
-    void checkRows(const QString& host)
+    void checkCustom()
+    {
+        const Result<UrlParts> parts = splitGatewayUrl(m_gateway.custom.url);
+        if (!parts)
+            add(parts.error());
+        if (const auto trusted = parseCaCertificates(m_gateway.connection.caCertificates.toUtf8()); !trusted)
+            add(trusted.error());
+        checkRows(gatewayHosts(m_gateway));
+        checkFilled(parts.has_value());
+        if (!m_gateway.custom.successPath.isEmpty()) {
+            if (Result<SuccessPath> path = parseSuccessPath(m_gateway.custom.successPath); !path)
+                add(path.error());
+        }
+    }
+
+    void checkTwilio()
+    {
+        for (const Error& error : checkTwilioFields(m_gateway.twilio))
+            add(error);
+        for (const GatewayField& field : gatewayFields(GatewayType::Twilio)) {
+            if (field.kind != FieldKind::Secret)
+                continue;
+            const NamedSecret* named = namedSecret(m_gateway, field.secretName);
+            if (named)
+                checkRef(named->value, field.key, field.secretName, gatewayHosts(m_gateway));
+            else if (field.required)
+                add(ErrorKind::SecretEmpty, field.key, {field.secretName});
+        }
+    }
+
+    void checkRows(const QStringList& hosts)
     {
         QStringList names;
         for (const CustomHeader& header : m_gateway.custom.headers) {
@@ -96,27 +128,28 @@ private:
             else if (names.contains(header.name, Qt::CaseInsensitive))
                 add(ErrorKind::HeaderTwice, u"headers"_s, {header.name});
             else
-                checkRef(header.value, u"headers"_s, header.name, host);
+                checkRef(header.value, u"headers"_s, header.name, hosts);
             names.append(header.name);
         }
         names.clear();
-        for (const NamedSecret& secret : m_gateway.custom.secrets) {
+        for (const NamedSecret& secret : m_gateway.secrets) {
             if (Result<void> name = checkSecretName(secret.name); !name)
                 add(name.error());
             else if (names.contains(secret.name))
                 add(ErrorKind::SecretNameTwice, u"secrets"_s, {secret.name});
             else
-                checkRef(secret.value, u"secrets"_s, secret.name, host);
+                checkRef(secret.value, u"secrets"_s, secret.name, hosts);
             names.append(secret.name);
         }
     }
 
-    void checkRef(const SecretRef& ref, const QString& field, const QString& name, const QString& host)
+    void checkRef(const SecretRef& ref, const QString& field, const QString& name, const QStringList& hosts)
     {
         if (!ref.isSet())
             add(ErrorKind::SecretEmpty, field, {name});
-        else if (!host.isEmpty() && ref.host != host)
-            add(ErrorKind::SecretBoundToOtherHost, field, {name, ref.host, host});
+        else if (!isBoundTo(ref, hosts))
+            add(ErrorKind::SecretBoundToOtherHost, field,
+                {name, ref.hosts.join(u", "_s), hosts.join(u", "_s)});
     }
 
     /// Builds the request with stand-ins for the secrets, so that only the templates can fail.
@@ -126,10 +159,9 @@ private:
         if (!urlIsUsable)
             gateway.custom.url = u"https://host.invalid/"_s;
         gateway.custom.headers.clear();
-        for (NamedSecret& secret : gateway.custom.secrets)
-            secret.value = SecretRef{u"stand-in"_s, gatewayHost(gateway)};
-        const SecretLookup standIn
-            = [](const SecretRef&, const QString&) -> Result<QByteArray> { return QByteArrayLiteral("0"); };
+        for (NamedSecret& secret : gateway.secrets)
+            secret.value = SecretRef{u"stand-in"_s, {gatewayHost(gateway)}};
+        const SecretLookup standIn = standInSecrets();
         Result<HttpRequest> request = buildRequest(gateway, sampleMessage(), 1, standIn);
         if (request)
             return;
@@ -193,12 +225,15 @@ QList<Error> validateGateway(const Gateway& gateway)
 QList<GatewayWarning> gatewayWarnings(const Gateway& gateway)
 {
     QList<GatewayWarning> warnings;
-    const Result<UrlParts> parts = splitGatewayUrl(gateway.custom.url);
+    const bool isTwilio = gateway.type == GatewayType::Twilio;
+    const Result<UrlParts> parts = splitGatewayUrl(isTwilio ? gateway.twilio.baseUrl : gateway.custom.url);
     if (!parts)
         return warnings;
     if (parts->scheme == "http"_L1 && !parts->local && !secretRefs(gateway).isEmpty())
         warnings.append(GatewayWarning::SecretOverHttp);
-    if (parts->scheme == "https"_L1 && !gateway.custom.verifyTls)
+    if (isTwilio)
+        return warnings;
+    if (parts->scheme == "https"_L1 && !gateway.connection.verifyTls)
         warnings.append(GatewayWarning::TlsNotVerified);
     if (!templateUses(gateway, {Placeholder::To, Placeholder::ToDigits, Placeholder::ToNational}))
         warnings.append(GatewayWarning::NoRecipient);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/GatewayFields.h"
 
+#include "core/model/FieldMakers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,205 +13,220 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<GatewayType> customOnly{GatewayType::Custom};
-
-GatewayField textField(const QString& key, const QString& flag, const char* label, const char* hint,
-    QString CustomSettings::*member)
-{
-    GatewayField field;
-    field.key = key;
-    field.flag = flag;
-    field.types = customOnly;
-    field.label = label;
-    field.hint = hint;
-    field.get = [member](const Gateway& gateway) { return gateway.custom.*member; };
-    field.set = [member](Gateway& gateway, const QString& text) -> Result<void> {
-        gateway.custom.*member = text;
-        return {};
-    };
-    return field;
-}
-
-GatewayField numberField(const QString& key, const QString& flag, const char* label, const char* hint,
-    int CustomSettings::*member, int lowest, int highest)
-{
-    GatewayField field;
-    field.key = key;
-    field.flag = flag;
-    field.kind = FieldKind::Number;
-    field.types = customOnly;
-    field.label = label;
-    field.hint = hint;
-    field.get = [member](const Gateway& gateway) { return QString::number(gateway.custom.*member); };
-    field.set = [member, key, lowest, highest](Gateway& gateway, const QString& text) -> Result<void> {
-        bool isNumber = false;
-        const int number = text.trimmed().toInt(&isNumber);
-        if (!isNumber || number < lowest || number > highest)
-            return fail(ErrorKind::NumberOutOfRange, key,
-                {QString::number(lowest), QString::number(highest), u"ms"_s});
-        gateway.custom.*member = number;
-        return {};
-    };
-    return field;
-}
-
-template <class Enum>
-struct Choice {
-    QString word;
-    Enum value;
-};
-
-/// A field that takes one of a few words. `where` gives the place of the value in a gateway.
-template <class Enum, class Where>
-GatewayField choiceField(const QString& key, const QString& flag, const char* label, const char* hint,
-    const QList<Choice<Enum>>& choices, Where where)
-{
-    GatewayField field;
-    field.key = key;
-    field.flag = flag;
-    field.kind = FieldKind::Choice;
-    field.label = label;
-    field.hint = hint;
-    for (const Choice<Enum>& choice : choices)
-        field.choices.append(choice.word);
-    field.get = [choices, where](const Gateway& gateway) {
-        Gateway copy = gateway;
-        for (const Choice<Enum>& choice : choices) {
-            if (choice.value == where(copy))
-                return choice.word;
-        }
-        return QString();
-    };
-    field.set = [choices, where, key, words = field.choices](
-                    Gateway& gateway, const QString& text) -> Result<void> {
-        for (const Choice<Enum>& choice : choices) {
-            if (choice.word.compare(text.trimmed(), Qt::CaseInsensitive) == 0) {
-                where(gateway) = choice.value;
-                return {};
-            }
-        }
-        return fail(ErrorKind::ValueUnknown, key, {text.left(60), words.join(u", "_s)});
-    };
-    return field;
-}
-
-template <class Where>
-GatewayField switchField(
-    const QString& key, const QString& flag, const char* label, const char* hint, Where where)
-{
-    GatewayField field
-        = choiceField<bool>(key, flag, label, hint, {{u"true"_s, true}, {u"false"_s, false}}, where);
-    field.kind = FieldKind::Switch;
-    return field;
-}
+const QList<GatewayType> allTypes{};
+const QList<GatewayType> custom{GatewayType::Custom};
+const QList<GatewayType> twilio{GatewayType::Twilio};
 
 GatewayField nameField()
 {
-    GatewayField field;
-    field.key = u"name"_s;
-    field.flag = u"name"_s;
-    field.required = true;
-    field.label = QT_TRANSLATE_NOOP("GatewayFields", "Name");
-    field.hint = QT_TRANSLATE_NOOP("GatewayFields", "Shown in the list and the log.");
-    field.get = [](const Gateway& gateway) { return gateway.name; };
+    GatewayField field = textField({"name", "name", QT_TRANSLATE_NOOP("GatewayFields", "Name"),
+                                       QT_TRANSLATE_NOOP("GatewayFields", "Shown in the list and the log.")},
+        allTypes, [](Gateway& g) -> QString& { return g.name; });
     field.set = [](Gateway& gateway, const QString& text) -> Result<void> {
         gateway.name = text.trimmed();
         return {};
     };
+    return required(field);
+}
+
+GatewayField typeField()
+{
+    return choiceField<GatewayType>({"type", "type", QT_TRANSLATE_NOOP("GatewayFields", "Type"),
+                                        QT_TRANSLATE_NOOP("GatewayFields",
+                                            "Custom: any provider with an HTTP address. Twilio: built in.")},
+        allTypes, {{u"custom"_s, GatewayType::Custom}, {u"twilio"_s, GatewayType::Twilio}},
+        [](Gateway& g) -> GatewayType& { return g.type; });
+}
+
+/// How the request is made: Custom.
+QList<GatewayField> requestFields()
+{
+    return {
+        required(textField({"url", "url", QT_TRANSLATE_NOOP("GatewayFields", "URL"),
+                               QT_TRANSLATE_NOOP("GatewayFields",
+                                   "http or https. Placeholders are allowed after the host name.")},
+            custom, [](Gateway& g) -> QString& { return g.custom.url; })),
+        textField({"sender", "from", QT_TRANSLATE_NOOP("GatewayFields", "Sender"),
+                      QT_TRANSLATE_NOOP("GatewayFields",
+                          "What %FROM% stands for: a number, a short code or up to 11 letters and digits.")},
+            custom, [](Gateway& g) -> QString& { return g.custom.sender; }),
+        choiceField<HttpMethod>(
+            {"method", "method", QT_TRANSLATE_NOOP("GatewayFields", "Method"),
+                QT_TRANSLATE_NOOP("GatewayFields", "With GET, the payload is the query.")},
+            custom, {{u"POST"_s, HttpMethod::Post}, {u"GET"_s, HttpMethod::Get}},
+            [](Gateway& g) -> HttpMethod& { return g.custom.method; }),
+        choiceField<ContentType>(
+            {"contentType", "content-type", QT_TRANSLATE_NOOP("GatewayFields", "Content type"),
+                QT_TRANSLATE_NOOP("GatewayFields", "JSON only with POST.")},
+            custom, {{u"json"_s, ContentType::Json}, {u"form"_s, ContentType::Form}},
+            [](Gateway& g) -> ContentType& { return g.custom.contentType; }),
+        withKind(
+            textField({"payload", "payload", QT_TRANSLATE_NOOP("GatewayFields", "Payload"),
+                          QT_TRANSLATE_NOOP("GatewayFields",
+                              "What the provider gets. Values are escaped for the place where they stand.")},
+                custom, [](Gateway& g) -> QString& { return g.custom.payload; }),
+            FieldKind::Template),
+    };
+}
+
+/// How the server is known, and what its answer means: Custom.
+QList<GatewayField> trustAndSuccessFields()
+{
+    return {
+        switchField({"verifyTls", "", QT_TRANSLATE_NOOP("GatewayFields", "Verify SSL certificate"),
+                        QT_TRANSLATE_NOOP(
+                            "GatewayFields", "Keep this on unless the gateway is on your own network.")},
+            custom, [](Gateway& g) -> bool& { return g.connection.verifyTls; }),
+        withKind(textField({"caCertificates", "ca-file",
+                               QT_TRANSLATE_NOOP("GatewayFields", "Own certificate authority"),
+                               QT_TRANSLATE_NOOP("GatewayFields",
+                                   "PEM certificates. Where given, only servers that these vouch for are "
+                                   "trusted.")},
+                     custom, [](Gateway& g) -> QString& { return g.connection.caCertificates; }),
+            FieldKind::Lines),
+        textField(
+            {"successResponse", "success-response", QT_TRANSLATE_NOOP("GatewayFields", "Success response"),
+                QT_TRANSLATE_NOOP("GatewayFields",
+                    "Text in the body, upper and lower case as here. Empty: any 2xx status.")},
+            custom, [](Gateway& g) -> QString& { return g.custom.successResponse; }),
+        textField({"successPath", "success-path", QT_TRANSLATE_NOOP("GatewayFields", "Success path"),
+                      QT_TRANSLATE_NOOP("GatewayFields",
+                          "A place in the JSON response and its value: messages.0.status=0")},
+            custom, [](Gateway& g) -> QString& { return g.custom.successPath; }),
+        bareField({"headers", "header", QT_TRANSLATE_NOOP("GatewayFields", "Custom headers"),
+                      QT_TRANSLATE_NOOP(
+                          "GatewayFields", "Values are kept in the keychain. Example: Authorization")},
+            FieldKind::Headers, custom),
+        bareField({"secrets", "secret", QT_TRANSLATE_NOOP("GatewayFields", "Secrets"),
+                      QT_TRANSLATE_NOOP("GatewayFields",
+                          "For keys in the address or the payload: %SECRET:name% stands for the value.")},
+            FieldKind::Secrets, custom),
+    };
+}
+
+/// The account: Twilio. https://www.twilio.com/docs/iam/api-keys
+QList<GatewayField> twilioFields()
+{
+    return {
+        required(textField({"accountSid", "account-sid", QT_TRANSLATE_NOOP("GatewayFields", "Account SID"),
+                               QT_TRANSLATE_NOOP("GatewayFields",
+                                   "On the start page of the Twilio Console. Begins with AC.")},
+            twilio, [](Gateway& g) -> QString& { return g.twilio.accountSid; })),
+        textField(
+            {"apiKey", "api-key", QT_TRANSLATE_NOOP("GatewayFields", "API key"),
+                QT_TRANSLATE_NOOP("GatewayFields",
+                    "Your Account SID, which is also what empty means. Safer: a Standard API key, which "
+                    "begins with SK.")},
+            twilio, [](Gateway& g) -> QString& { return g.twilio.apiKey; }),
+        required(secretField({"apiSecret", "", QT_TRANSLATE_NOOP("GatewayFields", "API secret"),
+                                 QT_TRANSLATE_NOOP("GatewayFields",
+                                     "Your Auth Token, or the secret that came with the API key.")},
+            twilio, twilioApiSecret)),
+        required(
+            textField({"from", "from", QT_TRANSLATE_NOOP("GatewayFields", "From"),
+                          QT_TRANSLATE_NOOP("GatewayFields",
+                              "A number with +, a short code, up to 11 letters and digits, or a Messaging "
+                              "Service SID (MG…).")},
+                twilio, [](Gateway& g) -> QString& { return g.twilio.from; })),
+        secretField(
+            {"authToken", "", QT_TRANSLATE_NOOP("GatewayFields", "Auth Token"),
+                QT_TRANSLATE_NOOP("GatewayFields",
+                    "Only to check the signature of delivery reports, where the API secret is another.")},
+            twilio, twilioAuthToken),
+        textField({"baseUrl", "base-url", QT_TRANSLATE_NOOP("GatewayFields", "Address of the API"),
+                      QT_TRANSLATE_NOOP("GatewayFields",
+                          "Another one for other regions or a proxy: https://api.dublin.ie1.twilio.com")},
+            twilio, [](Gateway& g) -> QString& { return g.twilio.baseUrl; }),
+    };
+}
+
+QList<GatewayField> limitFields()
+{
+    return {
+        numberField({"timeoutMs", "timeout", QT_TRANSLATE_NOOP("GatewayFields", "Timeout (ms)"),
+                        QT_TRANSLATE_NOOP("GatewayFields", "Longest silence of the provider.")},
+            allTypes, {100, 120'000, u"ms"_s}, [](Gateway& g) -> int& { return g.connection.timeoutMs; }),
+        numberField({"deadlineMs", "deadline", QT_TRANSLATE_NOOP("GatewayFields", "Deadline (ms)"),
+                        QT_TRANSLATE_NOOP("GatewayFields", "Longest time for the whole call.")},
+            allTypes, {100, 300'000, u"ms"_s}, [](Gateway& g) -> int& { return g.connection.deadlineMs; }),
+    };
+}
+
+GatewayField minimumField()
+{
+    GatewayField field = bareField(
+        {"balanceMinimum", "balance-minimum", QT_TRANSLATE_NOOP("GatewayFields", "Minimum balance"),
+            QT_TRANSLATE_NOOP("GatewayFields", "Below it you are told. Up to four decimals.")},
+        FieldKind::Text, allTypes);
+    field.get = [](const Gateway& gateway) {
+        return gateway.balance.minimum ? gateway.balance.minimum->toString() : QString();
+    };
+    field.set = [key = field.key](Gateway& gateway, const QString& text) -> Result<void> {
+        const QString trimmed = text.trimmed();
+        const std::optional<Amount> amount = Amount::parse(trimmed);
+        if (!amount && !trimmed.isEmpty())
+            return fail(ErrorKind::AmountInvalid, key, {trimmed.left(40)});
+        gateway.balance.minimum = amount;
+        return {};
+    };
     return field;
 }
 
-GatewayField rowsField(
-    const QString& key, const QString& flag, FieldKind kind, const char* label, const char* hint)
+QList<GatewayField> balanceFields()
 {
-    GatewayField field;
-    field.key = key;
-    field.flag = flag;
-    field.kind = kind;
-    field.types = customOnly;
-    field.label = label;
-    field.hint = hint;
-    return field;
-}
-
-GatewayField withKind(GatewayField field, FieldKind kind)
-{
-    field.kind = kind;
-    return field;
-}
-
-GatewayField required(GatewayField field)
-{
-    field.required = true;
-    return field;
-}
-
-GatewayField forCustom(GatewayField field)
-{
-    field.types = customOnly;
-    return field;
+    return {
+        switchField({"checkBalance", "balance", QT_TRANSLATE_NOOP("GatewayFields", "Check balance"),
+                        QT_TRANSLATE_NOOP("GatewayFields", "Ask for the balance from time to time.")},
+            allTypes, [](Gateway& g) -> bool& { return g.balance.check; }),
+        textField({"balanceUrl", "balance-url", QT_TRANSLATE_NOOP("GatewayFields", "Check URL"),
+                      QT_TRANSLATE_NOOP("GatewayFields",
+                          "Where to ask. The headers above are sent along; %SECRET:name% may stand in it.")},
+            custom, [](Gateway& g) -> QString& { return g.balance.url; }),
+        textField(
+            {"balanceField", "balance-field", QT_TRANSLATE_NOOP("GatewayFields", "Field name"),
+                QT_TRANSLATE_NOOP("GatewayFields",
+                    "Where the number stands in the response: balance, or data.balance. Empty: the first "
+                    "number.")},
+            custom, [](Gateway& g) -> QString& { return g.balance.field; }),
+        choiceField<HttpMethod>(
+            {"balanceMethod", "balance-method", QT_TRANSLATE_NOOP("GatewayFields", "Check method"),
+                QT_TRANSLATE_NOOP("GatewayFields", "GET unless the provider says otherwise.")},
+            custom, {{u"GET"_s, HttpMethod::Get}, {u"POST"_s, HttpMethod::Post}},
+            [](Gateway& g) -> HttpMethod& { return g.balance.method; }),
+        numberField({"balanceDivisor", "balance-divisor", QT_TRANSLATE_NOOP("GatewayFields", "Divisor"),
+                        QT_TRANSLATE_NOOP("GatewayFields", "100 where the provider counts in cents.")},
+            custom, {1, 1'000'000, {}}, [](Gateway& g) -> int& { return g.balance.divisor; }),
+        choiceField<BalancePeriod>(
+            {"balancePeriod", "balance-period", QT_TRANSLATE_NOOP("GatewayFields", "Period"),
+                QT_TRANSLATE_NOOP("GatewayFields", "How often to ask.")},
+            allTypes,
+            {{u"5min"_s, BalancePeriod::FiveMinutes}, {u"hour"_s, BalancePeriod::Hour},
+                {u"day"_s, BalancePeriod::Day}},
+            [](Gateway& g) -> BalancePeriod& { return g.balance.period; }),
+        textField(
+            {"balanceEmail", "balance-email", QT_TRANSLATE_NOOP("GatewayFields", "Email"),
+                QT_TRANSLATE_NOOP("GatewayFields",
+                    "Who is told when the balance falls below the minimum. Several with commas between.")},
+            allTypes, [](Gateway& g) -> QString& { return g.balance.email; }),
+        switchField(
+            {"balanceNotify", "balance-notify", QT_TRANSLATE_NOOP("GatewayFields", "Dashboard notifications"),
+                QT_TRANSLATE_NOOP("GatewayFields", "A warning on the dashboard and on the desktop.")},
+            allTypes, [](Gateway& g) -> bool& { return g.balance.notify; }),
+        minimumField(),
+    };
 }
 
 QList<GatewayField> makeFields()
 {
-    return {
+    QList<GatewayField> fields{
         nameField(),
-        choiceField<GatewayType>(u"type"_s, u"type"_s, QT_TRANSLATE_NOOP("GatewayFields", "Type"),
-            QT_TRANSLATE_NOOP("GatewayFields", "Custom: any provider with an HTTP address."),
-            {{u"custom"_s, GatewayType::Custom}}, [](Gateway& g) -> GatewayType& { return g.type; }),
-        switchField(u"enabled"_s, {}, QT_TRANSLATE_NOOP("GatewayFields", "Enabled"),
-            QT_TRANSLATE_NOOP("GatewayFields", "A gateway that is not enabled serves nowhere."),
-            [](Gateway& g) -> bool& { return g.enabled; }),
-        required(textField(u"url"_s, u"url"_s, QT_TRANSLATE_NOOP("GatewayFields", "URL"),
-            QT_TRANSLATE_NOOP(
-                "GatewayFields", "http or https. Placeholders are allowed after the host name."),
-            &CustomSettings::url)),
-        textField(u"sender"_s, u"from"_s, QT_TRANSLATE_NOOP("GatewayFields", "Sender"),
-            QT_TRANSLATE_NOOP("GatewayFields",
-                "What %FROM% stands for: a number, a short code or up to 11 letters and digits."),
-            &CustomSettings::sender),
-        forCustom(
-            choiceField<HttpMethod>(u"method"_s, u"method"_s, QT_TRANSLATE_NOOP("GatewayFields", "Method"),
-                QT_TRANSLATE_NOOP("GatewayFields", "With GET, the payload is the query."),
-                {{u"POST"_s, HttpMethod::Post}, {u"GET"_s, HttpMethod::Get}},
-                [](Gateway& g) -> HttpMethod& { return g.custom.method; })),
-        forCustom(choiceField<ContentType>(u"contentType"_s, u"content-type"_s,
-            QT_TRANSLATE_NOOP("GatewayFields", "Content type"),
-            QT_TRANSLATE_NOOP("GatewayFields", "JSON only with POST."),
-            {{u"json"_s, ContentType::Json}, {u"form"_s, ContentType::Form}},
-            [](Gateway& g) -> ContentType& { return g.custom.contentType; })),
-        withKind(textField(u"payload"_s, u"payload"_s, QT_TRANSLATE_NOOP("GatewayFields", "Payload"),
-                     QT_TRANSLATE_NOOP("GatewayFields",
-                         "What the provider gets. Values are escaped for the place where they stand."),
-                     &CustomSettings::payload),
-            FieldKind::Template),
-        forCustom(
-            switchField(u"verifyTls"_s, {}, QT_TRANSLATE_NOOP("GatewayFields", "Verify SSL certificate"),
-                QT_TRANSLATE_NOOP("GatewayFields", "Keep this on unless the gateway is on your own network."),
-                [](Gateway& g) -> bool& { return g.custom.verifyTls; })),
-        textField(u"successResponse"_s, u"success-response"_s,
-            QT_TRANSLATE_NOOP("GatewayFields", "Success response"),
-            QT_TRANSLATE_NOOP(
-                "GatewayFields", "Text in the body, upper and lower case as here. Empty: any 2xx status."),
-            &CustomSettings::successResponse),
-        textField(u"successPath"_s, u"success-path"_s, QT_TRANSLATE_NOOP("GatewayFields", "Success path"),
-            QT_TRANSLATE_NOOP(
-                "GatewayFields", "A place in the JSON response and its value: messages.0.status=0"),
-            &CustomSettings::successPath),
-        rowsField(u"headers"_s, u"header"_s, FieldKind::Headers,
-            QT_TRANSLATE_NOOP("GatewayFields", "Custom headers"),
-            QT_TRANSLATE_NOOP("GatewayFields", "Values are kept in the keychain. Example: Authorization")),
-        rowsField(u"secrets"_s, u"secret"_s, FieldKind::Secrets,
-            QT_TRANSLATE_NOOP("GatewayFields", "Secrets"),
-            QT_TRANSLATE_NOOP("GatewayFields",
-                "For keys in the address or the payload: %SECRET:name% stands for the value.")),
-        numberField(u"timeoutMs"_s, u"timeout"_s, QT_TRANSLATE_NOOP("GatewayFields", "Timeout (ms)"),
-            QT_TRANSLATE_NOOP("GatewayFields", "Longest silence of the provider."),
-            &CustomSettings::timeoutMs, 100, 120'000),
-        numberField(u"deadlineMs"_s, u"deadline"_s, QT_TRANSLATE_NOOP("GatewayFields", "Deadline (ms)"),
-            QT_TRANSLATE_NOOP("GatewayFields", "Longest time for the whole call."),
-            &CustomSettings::deadlineMs, 100, 300'000),
+        typeField(),
+        switchField({"enabled", "", QT_TRANSLATE_NOOP("GatewayFields", "Enabled"),
+                        QT_TRANSLATE_NOOP("GatewayFields", "A gateway that is not enabled serves nowhere.")},
+            allTypes, [](Gateway& g) -> bool& { return g.enabled; }),
     };
+    return fields + requestFields() + trustAndSuccessFields() + twilioFields() + limitFields()
+        + balanceFields();
 }
 
 }
@@ -228,6 +245,16 @@ const QList<GatewayField>& gatewayFields()
 {
     static const QList<GatewayField> fields = makeFields();
     return fields;
+}
+
+QList<GatewayField> gatewayFields(GatewayType type)
+{
+    QList<GatewayField> used;
+    for (const GatewayField& field : gatewayFields()) {
+        if (field.appliesTo(type))
+            used.append(field);
+    }
+    return used;
 }
 
 const GatewayField* gatewayField(const QString& key)

@@ -12,8 +12,9 @@
 
 namespace otpost {
 
-/// How a field is edited.
-enum class FieldKind { Text, Choice, Switch, Number, Template, Headers, Secrets };
+/// How a field is edited. Template and Lines are text of several lines; Secret is one value that goes to
+/// the secret store.
+enum class FieldKind { Text, Choice, Switch, Number, Template, Lines, Headers, Secrets, Secret };
 
 /// One field of a gateway, described once for the form, the command line, the JSON view and the
 /// documentation.
@@ -23,10 +24,12 @@ struct GatewayField {
     FieldKind kind = FieldKind::Text;
     QList<GatewayType> types; ///< types of gateway that use it; empty: all
     bool required = false;
-    QStringList choices; ///< words, for Choice
+    QStringList choices; ///< words, for Choice and Switch
+    QString unit; ///< of a number: "ms"; empty: none
+    QString secretName; ///< of a Secret: its name among the gateway's secrets
     const char* label = nullptr; ///< untranslated, context "GatewayFields"
     const char* hint = nullptr; ///< untranslated, context "GatewayFields"
-    /// The value as text ("true"/"false" for a switch); null for Headers and Secrets.
+    /// The value as text ("true"/"false" for a switch); null for Headers, Secrets and Secret.
     std::function<QString(const Gateway&)> get;
     /// Sets the value from text; ValueUnknown or NumberOutOfRange where it does not fit.
     std::function<Result<void>(Gateway&, const QString&)> set;
@@ -38,6 +41,9 @@ struct GatewayField {
 
 /// All fields in the order of the form.
 const QList<GatewayField>& gatewayFields();
+
+/// The fields that a type of gateway uses, in the order of the form.
+QList<GatewayField> gatewayFields(GatewayType type);
 
 /// The field with that key; null where there is none.
 const GatewayField* gatewayField(const QString& key);

@@ -30,6 +30,7 @@ struct OutgoingMessage {
     QString code; ///< for %CODE%; empty unless the type is CustomerCode
     QString location; ///< name of the venue, for %LOCATION%
     MessageType type = MessageType::Message;
+    int lifetimeSeconds = 0; ///< after that it is not worth sending; 0: it has no end
 };
 
 /// Milliseconds, as measured; -1 where a phase was not reached.

@@ -2,13 +2,15 @@
 #include "core/net/HttpCall.h"
 
 #include "core/net/ConnectProbe.h"
+#include "core/net/ConnectionLane.h"
 #include "core/net/OneShotBody.h"
+#include "core/net/ReplyVerdict.h"
 
-#include <QNetworkAccessManager>
 #include <QSslConfiguration>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace otpost {
 
@@ -16,56 +18,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QNetworkRequest networkRequest(const HttpRequest& request)
+/// A connection that the server takes down hands its calls to another, so often for one call.
+constexpr int mostOtherConnections = 3;
+
+/// On an open HTTP/2 connection Qt begins within a few milliseconds, or waits for another call, or never
+/// will.
+constexpr int longestWithoutSignMs = 200;
+
+QNetworkRequest networkRequest(const HttpRequest& request, const QSslConfiguration& tls)
 {
-    QNetworkRequest out(QUrl::fromEncoded(request.url.revealed(), QUrl::StrictMode));
+    QNetworkRequest out = bareRequest(QUrl::fromEncoded(request.url.revealed(), QUrl::StrictMode), tls);
     for (const HttpHeader& header : request.headers)
         out.setRawHeader(header.name, header.value.revealed());
     // Asking for no compression also stops Qt from undoing any: nothing unpacks beyond the size limit.
     out.setRawHeader(QByteArrayLiteral("Accept-Encoding"), QByteArrayLiteral("identity"));
     out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.revealed().size());
-    out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setPeerVerifyMode(request.verifyTls ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
-    out.setSslConfiguration(tls);
     return out;
 }
 
 double milliseconds(qint64 from, qint64 to)
 {
     return from < 0 || to < 0 ? -1 : double(to - from) / 1e6;
-}
-
-/// True for the errors that QNetworkAccessManager makes of a status; the answer itself is whole.
-bool comesFromStatus(QNetworkReply::NetworkError code)
-{
-    switch (code) {
-    case QNetworkReply::NoError:
-    case QNetworkReply::ContentAccessDenied:
-    case QNetworkReply::ContentOperationNotPermittedError:
-    case QNetworkReply::ContentNotFoundError:
-    case QNetworkReply::AuthenticationRequiredError:
-    case QNetworkReply::ContentConflictError:
-    case QNetworkReply::ContentGoneError:
-    case QNetworkReply::UnknownContentError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::InternalServerError:
-    case QNetworkReply::OperationNotImplementedError:
-    case QNetworkReply::ServiceUnavailableError:
-    case QNetworkReply::UnknownServerError:
-        return true;
-    default:
-        return false;
-    }
 }
 
 }
@@ -75,7 +48,10 @@ HttpCall::HttpCall(const HttpRequest& request, QObject* owner)
     , m_request(request)
     , m_silence(this)
     , m_deadline(this)
+    , m_sign(this)
 {
+    m_sign.setSingleShot(true);
+    m_sign.setInterval(longestWithoutSignMs);
     m_silence.setSingleShot(true);
     m_silence.setInterval(request.timeoutMs);
     m_deadline.setSingleShot(true);
@@ -84,30 +60,44 @@ HttpCall::HttpCall(const HttpRequest& request, QObject* owner)
 
 HttpCall::~HttpCall()
 {
+    endWork();
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
     }
 }
 
-void HttpCall::start(QNetworkAccessManager& manager)
+void HttpCall::start()
 {
-    m_manager = &manager;
-    m_networkRequest = networkRequest(m_request);
-    m_host = m_networkRequest.url().host();
-    m_body = new OneShotBody(m_request.body.revealed(), this);
     connect(&m_silence, &QTimer::timeout, this, [this] { onTimeout(m_request.timeoutMs); });
     connect(&m_deadline, &QTimer::timeout, this, [this] { onTimeout(m_request.deadlineMs); });
+    connect(&m_sign, &QTimer::timeout, this, &HttpCall::lookForSign);
     m_clock.start();
     m_silence.start();
     m_deadline.start();
+}
+
+void HttpCall::connectFailed(const Error& problem)
+{
+    stop(problem);
+}
+
+void HttpCall::send(ConnectionLane& lane)
+{
+    m_lane = &lane;
+    m_networkRequest = networkRequest(m_request, lane.tls());
+    m_host = m_networkRequest.url().host();
+    if (lane.isFirstCall() && m_networkRequest.url().scheme() != "http"_L1)
+        m_connectedAt = m_clock.nsecsElapsed();
+    noteProgress();
     if (needsProbe())
         probe();
     else
-        send();
+        hand();
 }
 
-/// With a body, its first read shows that the request is leaving; with TLS, `encrypted` does.
+/// Only without TLS can a request go to Qt before its connection is there; with a body, its first read then
+/// shows that it is leaving.
 bool HttpCall::needsProbe() const
 {
     return m_request.body.isEmpty() && m_networkRequest.url().scheme() == "http"_L1;
@@ -128,28 +118,35 @@ void HttpCall::probe()
             }
             m_connectedAt = m_clock.nsecsElapsed();
             noteProgress();
-            send();
+            hand();
         },
         Qt::QueuedConnection);
     first->start(m_networkRequest.url());
 }
 
-void HttpCall::send()
+void HttpCall::hand()
 {
-    if (!m_manager)
+    if (!m_lane)
         return;
     const QByteArray verb
         = m_request.method == HttpMethod::Post ? QByteArrayLiteral("POST") : QByteArrayLiteral("GET");
-    m_reply = m_manager->sendCustomRequest(m_networkRequest, verb, m_body);
+    delete m_body;
+    m_body = new OneShotBody(m_request.body.revealed(), this);
+    m_reply = m_lane->manager().sendCustomRequest(m_networkRequest, verb, m_body);
     m_reply->setParent(this);
     m_reply->setReadBufferSize(m_request.maxResponseBytes + 1);
     connectReply();
+    if (m_lane->isHttp2())
+        m_sign.start();
 }
 
 void HttpCall::connectReply()
 {
     QNetworkReply* reply = m_reply;
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+        m_connecting = true;
+        beginWork();
+    });
     connect(reply, &QNetworkReply::encrypted, this, [this] {
         m_connectedAt = m_clock.nsecsElapsed();
         noteProgress();
@@ -162,11 +159,11 @@ void HttpCall::connectReply()
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &HttpCall::onReadable);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
+        m_tlsProblems = errors;
         if (!m_request.verifyTls)
             m_reply->ignoreSslErrors();
-        else if (!errors.isEmpty())
-            m_tlsProblem = errors.first().errorString();
     });
+    connect(reply, &QNetworkReply::errorOccurred, this, [this] { m_errorSignalled = true; });
     // Queued, so that a reply which fails at once does not end the call inside start().
     connect(reply, &QNetworkReply::finished, this, &HttpCall::onReplyFinished, Qt::QueuedConnection);
 }
@@ -180,6 +177,8 @@ void HttpCall::noteProgress()
 void HttpCall::onRequestSent()
 {
     m_sent = true;
+    m_sign.stop();
+    beginWork();
     m_sentAt = m_clock.nsecsElapsed();
     noteProgress();
 }
@@ -214,16 +213,18 @@ void HttpCall::onTimeout(int ms)
     stop(Error{kind, {}, {QString::number(ms)}});
 }
 
-/// Whether any byte of the request may have been written. With a body the headers go out together with
-/// its first read. Without one there is no sign in Qt; then it is false only where it is certain.
+/// Whether any byte of the request may have been written. On HTTP/1.1 with a body the headers go out
+/// together with its first read. On HTTP/2 they go before it, and Qt tells of it a little later than it is
+/// too late to stop them; without a body there is no sign at all. Then it is false only where Qt has not
+/// been given the request.
 bool HttpCall::requestLeft() const
 {
-    if (m_sent || m_headersAt >= 0 || (m_body && m_body->wasRead()))
+    if (m_sent || m_headersAt >= 0)
         return true;
-    if (!m_reply || !m_request.body.isEmpty())
+    if (!m_reply)
         return false;
-    const bool tls = m_networkRequest.url().scheme() == "https"_L1;
-    return !m_connecting || !tls || m_connectedAt >= 0;
+    const bool http2 = m_lane && m_lane->isHttp2();
+    return http2 || m_request.body.isEmpty() || m_body->wasRead();
 }
 
 void HttpCall::stop(const Error& failure)
@@ -243,94 +244,115 @@ void HttpCall::stop(const Error& failure)
     QMetaObject::invokeMethod(this, &HttpCall::emitFinished, Qt::QueuedConnection);
 }
 
-bool HttpCall::isWhole() const
+WireFacts HttpCall::facts() const
 {
-    const bool chunked = !m_result.header(QByteArrayLiteral("Transfer-Encoding")).isEmpty();
-    const QByteArray length = m_result.header(QByteArrayLiteral("Content-Length"));
-    if (m_headersAt >= 0 && m_reply->error() == QNetworkReply::ContentReSendError) {
-        // Qt wanted to send the request again and could not. After a 307 or 308 it drops the answer's body,
-        // but the status is all that counts there. Where the closing of the connection ends the body
-        // (RFC 9112 section 6.3), it now and then takes that closing for a failure.
-        const bool redirect = m_result.status >= 300 && m_result.status < 400;
-        const bool full = !length.isEmpty() && length.toLongLong() == m_result.body.size();
-        return redirect || (m_result.status > 0 && !chunked && (length.isEmpty() || full));
+    WireFacts facts;
+    const QVariant used = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute);
+    facts.http2 = used.isValid() ? used.toBool() : m_lane && m_lane->isHttp2();
+    facts.connecting = m_connecting;
+    facts.sent = m_sent;
+    facts.bodyRead = m_body->wasRead();
+    facts.headersSeen = m_headersAt >= 0;
+    facts.errorSignalled = m_errorSignalled;
+    facts.code = m_reply->error();
+    facts.words = m_reply->errorString();
+    return facts;
+}
+
+void HttpCall::beginWork()
+{
+    if (m_lane && !std::exchange(m_working, true))
+        m_lane->beginWork();
+}
+
+void HttpCall::endWork()
+{
+    if (std::exchange(m_working, false) && m_lane)
+        m_lane->endWork();
+}
+
+/// Qt 6.4 forgets a request, without a word, that it is given after the server announced the end of the
+/// connection (GOAWAY), or that waits for a free stream when another one that waits is aborted. It has
+/// forgotten this one when it has begun nothing although its thread is through with all it was given, and
+/// nothing else is under way that could be waited for. Then not a byte of it has left, nor ever will.
+void HttpCall::lookForSign()
+{
+    if (m_ended || !m_reply || !m_lane || m_sent || m_working)
+        return;
+    disconnect(m_sounding);
+    m_sounding = connect(m_lane, &ConnectionLane::sounded, this, &HttpCall::onSounded);
+    m_soundingAwaited = m_lane->sound();
+}
+
+void HttpCall::onSounded(int number)
+{
+    if (number < m_soundingAwaited)
+        return;
+    disconnect(m_sounding);
+    if (m_ended || !m_reply || !m_lane || m_sent || m_working)
+        return;
+    if (m_lane->isWorking() || m_otherConnections >= mostOtherConnections) {
+        m_lane->retire();
+        m_sign.start();
+        return;
     }
-    const bool proxyStatus
-        = m_result.status == 407 && m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError;
-    if (m_result.status == 0 || (!comesFromStatus(m_reply->error()) && !proxyStatus))
-        return false;
-    // These have no body, whatever they announce (RFC 9110 section 6.4.1); a chunked one says itself where
-    // it ends (RFC 9112 section 6.3).
-    if (m_result.status == 204 || m_result.status == 304 || chunked)
-        return true;
-    bool isNumber = false;
-    const qint64 announced = length.toLongLong(&isNumber);
-    return length.isEmpty() || !isNumber || announced == m_result.body.size();
+    useOtherConnection();
+}
+
+/// Nothing of the request has left, so that this is still the first try.
+void HttpCall::useOtherConnection()
+{
+    ++m_otherConnections;
+    m_sign.stop();
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    endWork();
+    m_lane = nullptr;
+    m_connecting = false;
+    m_errorSignalled = false;
+    Q_EMIT otherConnectionNeeded();
 }
 
 void HttpCall::onReplyFinished()
 {
-    if (m_ended)
+    if (m_ended || !m_reply)
         return;
     onReadable();
     if (m_ended)
         return;
+    const WireFacts seen = facts();
+    if (needsOtherConnection(seen) && m_otherConnections < mostOtherConnections) {
+        useOtherConnection();
+        return;
+    }
     m_ended = true;
     m_silence.stop();
     m_deadline.stop();
     m_result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto& [name, value] : m_reply->rawHeaderPairs())
         m_result.headers.append(HttpReplyHeader{name, value});
-    m_result.complete = isWhole();
-    m_result.requestWritten = requestLeft() && !failedBeforeSending(m_reply->error());
+    m_result.complete = isWhole(m_result, seen);
+    m_result.requestWritten = requestLeft() && !neverLeft(seen) && !turnedAway(seen);
     if (!m_result.complete)
-        m_result.failure = failureOf(m_reply->error());
+        m_result.failure = failureOf(seen);
     emitFinished();
 }
 
-/// Errors that by their nature come before the request, on a connection made for this call.
-bool HttpCall::failedBeforeSending(QNetworkReply::NetworkError code) const
+Error HttpCall::failureOf(const WireFacts& seen) const
 {
-    if (!m_connecting || m_sent || m_headersAt >= 0 || m_body->wasRead())
-        return false;
-    switch (code) {
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-        return true;
-    default:
-        return false;
-    }
-}
-
-Error HttpCall::failureOf(QNetworkReply::NetworkError code) const
-{
-    if (m_result.requestWritten)
+    if (turnedAway(seen))
+        return Error{ErrorKind::NotProcessed, {}, {m_host}};
+    if (m_result.requestWritten || !m_lane)
         return Error{ErrorKind::AnswerCut, {}, {}};
-    const QString words = m_reply->errorString();
-    switch (code) {
-    case QNetworkReply::HostNotFoundError:
-        return Error{ErrorKind::HostNotFound, {}, {m_host}};
-    case QNetworkReply::ConnectionRefusedError:
-        return Error{ErrorKind::ConnectionRefused, {}, {m_host}};
-    case QNetworkReply::SslHandshakeFailedError:
-        return Error{ErrorKind::TlsFailed, {}, {m_host, m_tlsProblem.isEmpty() ? words : m_tlsProblem}};
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return Error{ErrorKind::ProxyFailed, {}, {words}};
-    default:
-        return Error{ErrorKind::ConnectionFailed, {}, {m_host, words}};
-    }
+    return m_lane->problemOf(*m_reply, m_tlsProblems);
 }
 
 void HttpCall::emitFinished()
 {
+    m_sign.stop();
+    endWork();
     const qint64 end = m_clock.nsecsElapsed();
     m_result.timings.totalMs = double(end) / 1e6;
     const qint64 connected = m_connectedAt < 0 ? m_sentAt : m_connectedAt;

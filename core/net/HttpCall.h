@@ -4,7 +4,7 @@
 #include "core/net/HttpExchange.h"
 
 #include <QElapsedTimer>
-#include <QNetworkAccessManager>
+#include <QList>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QObject>
@@ -14,7 +14,9 @@
 
 namespace otpost {
 
+class ConnectionLane;
 class OneShotBody;
+struct WireFacts;
 
 /// One request on its way. Ends with exactly one `finished`, whatever happens.
 class HttpCall : public QObject
@@ -29,15 +31,25 @@ public:
 
 Q_SIGNALS:
     void finished(const otpost::HttpReply& reply);
+    /// For the pool: the server takes this connection down, and nothing of the request has left.
+    void otherConnectionNeeded();
 
 private:
+    friend class ConnectionPool;
     friend class HttpTransport;
     HttpCall(const HttpRequest& request, QObject* owner);
-    void start(QNetworkAccessManager& manager);
+    /// The time runs from here.
+    void start();
+    /// Ends the call, later, with an error that came before anything was sent.
+    void connectFailed(const Error& problem);
+    /// Goes by this lane.
+    void send(ConnectionLane& lane);
+    bool hasEnded() const { return m_ended; }
+    int timeoutMs() const { return m_request.timeoutMs; }
 
     bool needsProbe() const;
     void probe();
-    void send();
+    void hand();
     void connectReply();
     void noteProgress();
     void onRequestSent();
@@ -49,26 +61,36 @@ private:
     void emitFinished();
 
     bool requestLeft() const;
-    bool failedBeforeSending(QNetworkReply::NetworkError code) const;
-    Error failureOf(QNetworkReply::NetworkError code) const;
-    bool isWhole() const;
+    WireFacts facts() const;
+    void lookForSign();
+    void onSounded(int number);
+    void beginWork();
+    void endWork();
+    void useOtherConnection();
+    Error failureOf(const WireFacts& seen) const;
 
     HttpRequest m_request;
     QNetworkRequest m_networkRequest;
-    QPointer<QNetworkAccessManager> m_manager;
+    QPointer<ConnectionLane> m_lane;
     QString m_host;
     OneShotBody* m_body = nullptr; ///< child
     QPointer<QNetworkReply> m_reply; ///< child
     QTimer m_silence;
     QTimer m_deadline;
+    QTimer m_sign; ///< how long to wait for Qt to begin
+    QMetaObject::Connection m_sounding;
+    int m_soundingAwaited = 0;
     QElapsedTimer m_clock;
-    QString m_tlsProblem;
+    QList<QSslError> m_tlsProblems;
     HttpReply m_result;
     qint64 m_connectedAt = -1; ///< ns since the start, as the next two
     qint64 m_sentAt = -1;
     qint64 m_headersAt = -1;
     bool m_connecting = false; ///< a new connection was begun for this call
+    bool m_working = false; ///< the lane knows that Qt has begun
     bool m_sent = false;
+    bool m_errorSignalled = false;
+    int m_otherConnections = 0;
     bool m_ended = false;
 };
 

@@ -25,6 +25,7 @@ struct HttpRequest {
     QList<HttpHeader> headers;
     MaskedText body;
     bool verifyTls = true;
+    QByteArray caCertificates; ///< PEM; empty: the system's. Otherwise only what these have issued is trusted
     int timeoutMs = 15'000; ///< longest silence
     int deadlineMs = 30'000; ///< longest time for the whole call
     qint64 maxResponseBytes = 64 * 1024;

@@ -1,59 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/HttpTransport.h"
 
+#include "core/net/ConnectionPool.h"
 #include "core/net/HttpCall.h"
 
-#include <QElapsedTimer>
 #include <QNetworkProxyFactory>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace otpost {
 
-namespace {
-
-/// A connection idle for longer is not used again: the peer may be closing it at that very moment,
-/// and a request that meets the close ends as unknown.
-constexpr qint64 longestIdleMs = 2'000;
-
-}
-
-struct HttpTransport::Pool {
-    QNetworkAccessManager manager;
-    QElapsedTimer lastEnd;
-    int active = 0; ///< calls not yet deleted
-};
+using namespace Qt::StringLiterals;
 
 HttpTransport::HttpTransport(QObject* parent)
     : QObject(parent)
+    , m_cleaning(this)
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    connect(&m_cleaning, &QTimer::timeout, this, &HttpTransport::closeUnused);
+    setLongestUnused(m_longestUnusedMs);
 }
 
-HttpTransport::~HttpTransport() = default;
-
-HttpTransport::Pool& HttpTransport::poolFor(bool verifyTls)
+HttpTransport::~HttpTransport()
 {
-    std::unique_ptr<Pool>& pool = m_pools[verifyTls];
-    if (!pool) {
-        pool = std::make_unique<Pool>();
-        pool->manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        pool->manager.setAutoDeleteReplies(false);
-    }
-    return *pool;
+    qDeleteAll(m_pools);
+}
+
+void HttpTransport::setLongestUnused(int ms)
+{
+    m_longestUnusedMs = ms;
+    m_cleaning.setInterval(std::max(ms / 2, 1));
+}
+
+void HttpTransport::closeUnused()
+{
+    m_pools.removeIf([this](QHash<PoolKey, ConnectionPool*>::iterator entry) {
+        if (!entry.value()->closeUnused(m_longestUnusedMs))
+            return false;
+        entry.value()->deleteLater();
+        return true;
+    });
+    if (m_pools.isEmpty())
+        m_cleaning.stop();
+}
+
+Result<ConnectionPool*> HttpTransport::poolFor(const HttpRequest& request)
+{
+    const QUrl url = QUrl::fromEncoded(request.url.revealed(), QUrl::StrictMode);
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    origin.setPort(url.port());
+    // Without TLS nobody is trusted, so that there is one pool.
+    const TlsTrust trust = url.scheme() == "http"_L1 ? TlsTrust{} : trustOf(request);
+    const PoolKey key{origin.toString(QUrl::FullyEncoded), trust};
+    if (ConnectionPool* known = m_pools.value(key))
+        return known;
+    const Result<QSslConfiguration> tls = tlsSettings(trust);
+    if (!tls)
+        return tl::unexpected(tls.error());
+    auto* pool = new ConnectionPool(origin, *tls, !trust.caCertificates.isEmpty(), this);
+    m_pools.insert(key, pool);
+    return pool;
 }
 
 HttpCall* HttpTransport::start(const HttpRequest& request, QObject* owner)
 {
-    Pool& pool = poolFor(request.verifyTls);
-    const bool stale = pool.lastEnd.isValid() && pool.lastEnd.elapsed() > longestIdleMs;
-    if (pool.active == 0 && stale)
-        pool.manager.clearConnectionCache();
     auto* call = new HttpCall(request, owner);
-    ++pool.active;
-    connect(call, &QObject::destroyed, this, [&pool] {
-        --pool.active;
-        pool.lastEnd.start();
-    });
-    call->start(pool.manager);
+    call->start();
+    const Result<ConnectionPool*> pool = poolFor(request);
+    if (!pool) {
+        call->connectFailed(pool.error());
+        return call;
+    }
+    (*pool)->add(call);
+    if (!m_cleaning.isActive())
+        m_cleaning.start();
     return call;
 }
 

@@ -2,12 +2,14 @@
 #include "core/secrets/KeychainStore.h"
 
 #include "core/secrets/KeychainProbe.h"
+#include "core/secrets/KeychainSession.h"
 
 #include <QPointer>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
 
+#include <functional>
 #include <memory>
 
 namespace otpost {
@@ -23,7 +25,14 @@ template <class T>
 class Answer
 {
 public:
-    Answer() { m_promise.start(); }
+    Answer(QObject* context, std::chrono::milliseconds deadline)
+        : m_timer(new QTimer(context))
+    {
+        m_promise.start();
+        m_timer->setSingleShot(true);
+        m_timer->start(deadline);
+    }
+    QTimer* timer() { return m_timer; }
     QFuture<Result<T>> future() { return m_promise.future(); }
     bool isGiven() const { return m_given; }
     void give(Result<T> result)
@@ -31,11 +40,14 @@ public:
         if (m_given)
             return;
         m_given = true;
+        if (m_timer)
+            m_timer->deleteLater();
         m_promise.addResult(std::move(result));
         m_promise.finish();
     }
 
 private:
+    QPointer<QTimer> m_timer;
     QPromise<Result<T>> m_promise;
     bool m_given = false;
 };
@@ -62,23 +74,27 @@ Error errorOf(QKeychain::Error error, const QString& words, const QString& key, 
     }
 }
 
-/// Starts a job in the current thread, which is that of `context`. `take` makes the result of a job that
-/// succeeded.
-template <class T, class Take>
-QFuture<Result<T>> run(QObject* context, QKeychain::Job* job, std::chrono::milliseconds deadline, Take take)
+/// What one call does: makes its job, takes the result of one that succeeded, and undoes what succeeded
+/// after the deadline, when nobody would know of it.
+template <class T>
+struct Call {
+    std::function<QKeychain::Job*()> make;
+    std::function<Result<T>(QKeychain::Job*)> take;
+    std::function<void()> undo = [] {};
+};
+
+/// Starts a job in the current thread, which is that of `context`. `first`: it may be tried once more, with
+/// a new connection, where the keychain is well but the job failed.
+template <class T>
+void attempt(QObject* context, const std::shared_ptr<Answer<T>>& answer, const Call<T>& call, bool first)
 {
-    auto answer = std::make_shared<Answer<T>>();
-    auto* timer = new QTimer(job);
-    timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, job, [answer, deadline] {
-        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(deadline).count();
-        answer->give(fail(ErrorKind::KeychainTimeout, {}, {QString::number(seconds)}));
-    });
-    timer->start(deadline);
+    QKeychain::Job* job = call.make();
     QObject::connect(job, &QKeychain::Job::finished, job,
-        [answer, take, guard = QPointer<QObject>(context)](QKeychain::Job* ended) {
+        [answer, call, first, guard = QPointer<QObject>(context)](QKeychain::Job* ended) {
             if (ended->error() == QKeychain::NoError) {
-                answer->give(take(ended));
+                if (answer->isGiven())
+                    call.undo();
+                answer->give(call.take(ended));
                 return;
             }
             // The job may outlive the store: the library cannot stop it.
@@ -86,14 +102,30 @@ QFuture<Result<T>> run(QObject* context, QKeychain::Job* job, std::chrono::milli
                 answer->give(fail(ErrorKind::KeychainFailed, {}, {ended->errorString()}));
                 return;
             }
-            const auto finish = [answer, error = ended->error(), words = ended->errorString(),
-                                    key = ended->key()](KeychainState state) {
+            const auto finish = [answer, call, first, guard, error = ended->error(),
+                                    words = ended->errorString(), key = ended->key()](KeychainState state) {
+                const bool stale = error == QKeychain::OtherError && state == KeychainState::Usable;
+                if (stale && first && !answer->isGiven() && guard && forgetKeychainSession()) {
+                    attempt(guard.data(), answer, call, false);
+                    return;
+                }
                 answer->give(tl::unexpected(errorOf(error, words, key, state)));
             };
             probeKeychain().then(guard.data(), finish);
         });
     job->setInsecureFallback(false);
     job->start();
+}
+
+template <class T>
+QFuture<Result<T>> run(QObject* context, std::chrono::milliseconds deadline, const Call<T>& call)
+{
+    auto answer = std::make_shared<Answer<T>>(context, deadline);
+    QObject::connect(answer->timer(), &QTimer::timeout, context, [answer, deadline] {
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(deadline).count();
+        answer->give(fail(ErrorKind::KeychainTimeout, {}, {QString::number(seconds)}));
+    });
+    attempt(context, answer, call, true);
     return answer->future();
 }
 
@@ -114,18 +146,22 @@ KeychainStore::KeychainStore(std::chrono::milliseconds deadline, QObject* parent
 
 QFuture<Result<QByteArray>> KeychainStore::read(const QString& key)
 {
-    return startIn<QByteArray>(this, [this, key] {
+    Call<QByteArray> call;
+    call.make = [key] {
         auto* job = new QKeychain::ReadPasswordJob(service);
         job->setKey(key);
-        return run<QByteArray>(this, job, m_deadline, [](QKeychain::Job* ended) -> Result<QByteArray> {
-            return static_cast<QKeychain::ReadPasswordJob*>(ended)->binaryData();
-        });
-    });
+        return job;
+    };
+    call.take = [](QKeychain::Job* ended) -> Result<QByteArray> {
+        return static_cast<QKeychain::ReadPasswordJob*>(ended)->binaryData();
+    };
+    return startIn<QByteArray>(this, [this, call] { return run(this, m_deadline, call); });
 }
 
 QFuture<Result<void>> KeychainStore::write(const QString& key, const QByteArray& value)
 {
-    return startIn<void>(this, [this, key, value] {
+    Call<void> call;
+    call.make = [key, value] {
         auto* job = new QKeychain::WritePasswordJob(service);
         job->setKey(key);
         // As text where it is text, so that the keychain's own program shows it to its owner.
@@ -133,28 +169,28 @@ QFuture<Result<void>> KeychainStore::write(const QString& key, const QByteArray&
             job->setTextData(QString::fromUtf8(value));
         else
             job->setBinaryData(value);
-        QFuture<Result<void>> written
-            = run<void>(this, job, m_deadline, [](QKeychain::Job*) -> Result<void> { return {}; });
-        // Its owner may unlock the keychain after the deadline: nobody would know of the value then.
-        connect(job, &QKeychain::Job::finished, job, [written, key](QKeychain::Job* ended) {
-            const bool late = written.isFinished() && !written.result();
-            if (ended->error() != QKeychain::NoError || !late)
-                return;
-            auto* undo = new QKeychain::DeletePasswordJob(service);
-            undo->setKey(key);
-            undo->start();
-        });
-        return written;
-    });
+        return job;
+    };
+    call.take = [](QKeychain::Job*) -> Result<void> { return {}; };
+    // Its owner may unlock the keychain after the deadline.
+    call.undo = [key] {
+        auto* job = new QKeychain::DeletePasswordJob(service);
+        job->setKey(key);
+        job->start();
+    };
+    return startIn<void>(this, [this, call] { return run(this, m_deadline, call); });
 }
 
 QFuture<Result<void>> KeychainStore::remove(const QString& key)
 {
-    return startIn<void>(this, [this, key] {
+    Call<void> call;
+    call.make = [key] {
         auto* job = new QKeychain::DeletePasswordJob(service);
         job->setKey(key);
-        return run<void>(this, job, m_deadline, [](QKeychain::Job*) -> Result<void> { return {}; });
-    });
+        return job;
+    };
+    call.take = [](QKeychain::Job*) -> Result<void> { return {}; };
+    return startIn<void>(this, [this, call] { return run(this, m_deadline, call); });
 }
 
 }

@@ -20,7 +20,7 @@ QList<NamedRef> namedRefs(const Gateway& gateway)
     QList<NamedRef> refs;
     for (const CustomHeader& header : gateway.custom.headers)
         refs.append(NamedRef{header.name, header.value});
-    for (const NamedSecret& secret : gateway.custom.secrets)
+    for (const NamedSecret& secret : gateway.secrets)
         refs.append(NamedRef{secret.name, secret.value});
     return refs;
 }

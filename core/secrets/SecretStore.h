@@ -12,7 +12,7 @@ namespace otpost {
 /// Where secret values are kept. Keys are SecretRef ids; a value behind a key never changes once
 /// written. Calls may be made from any thread and return at once; each ends within the store's own
 /// deadline with a value or with KeychainMissing, KeychainLocked, KeychainDenied, KeychainTimeout or
-/// KeychainFailed.
+/// KeychainFailed; of a vault, with one of the Vault… kinds.
 class SecretStore
 {
 public:

@@ -30,6 +30,7 @@ Result<OutgoingMessage> composeMessage(const MessageRequest& request)
     switch (request.type) {
     case MessageType::CustomerCode:
         message.text = markCodes(request.text, &message.code);
+        message.lifetimeSeconds = codeLifetimeSeconds;
         break;
     case MessageType::Test:
         (void)markCodes(request.text, &message.code);

@@ -8,6 +8,9 @@ namespace otpost {
 /// Most segments that are sent as one message.
 inline constexpr int maxSegments = 10;
 
+/// How long a customer code is worth sending: as long as it is valid, in seconds.
+inline constexpr int codeLifetimeSeconds = 600;
+
 /// What a person or program asks to be sent, as text.
 struct MessageRequest {
     QString to; ///< as people write numbers

@@ -154,6 +154,18 @@ Result<void> move(Connection& connection, GatewayId id, int position)
     return {};
 }
 
+Result<void> reorder(Connection& connection, const QList<GatewayId>& ids)
+{
+    int place = 1;
+    for (const GatewayId id : ids) {
+        if (Result<void> done = changeOne(
+                connection, u"UPDATE gateway SET position = ? WHERE id = ?"_s, {place++, id}, id);
+            !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> hide(Connection& connection, GatewayId id, const QDateTime& now)
 {
     return changeOne(connection, u"UPDATE gateway SET hidden_at = ? WHERE id = ? AND hidden_at IS NULL"_s,

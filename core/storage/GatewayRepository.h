@@ -25,6 +25,8 @@ Result<void> update(Connection& connection, const Gateway& gateway, const QDateT
 Result<void> setEnabled(Connection& connection, GatewayId id, bool enabled, const QDateTime& now);
 /// Moves to a place, 1 first; out of range means first or last. GatewayNotFound.
 Result<void> move(Connection& connection, GatewayId id, int position);
+/// Gives these the places 1, 2, …; they should be all that are not hidden. GatewayNotFound.
+Result<void> reorder(Connection& connection, const QList<GatewayId>& ids);
 /// GatewayNotFound.
 Result<void> hide(Connection& connection, GatewayId id, const QDateTime& now);
 /// Brings a hidden gateway back to its place. GatewayNotFound, NameTaken.

@@ -77,11 +77,15 @@ QFuture<Result<void>> SettingsService::set(const QString& name, const QString& v
     const Result<QString> checked = checkSetting(name, value);
     if (!checked)
         return finishedFuture(Result<void>(tl::unexpected(checked.error())));
-    return m_storage.write([name, text = *checked](Connection& connection) {
-        return connection.exec(
-            u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-            {name, text});
-    });
+    return m_storage.write(
+        [name, text = *checked](Connection& connection) { return storeSetting(connection, name, text); });
+}
+
+Result<void> storeSetting(Connection& connection, const QString& name, const QString& value)
+{
+    return connection.exec(
+        u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+        {name, value});
 }
 
 }

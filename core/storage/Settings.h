@@ -10,6 +10,7 @@
 
 namespace otpost {
 
+class Connection;
 class Storage;
 
 /// What the operator may set for the program as a whole.
@@ -45,6 +46,9 @@ public:
 private:
     Storage& m_storage;
 };
+
+/// Stores a value that `checkSetting` gave. Blocking; inside a transaction on the database's thread.
+Result<void> storeSetting(Connection& connection, const QString& name, const QString& value);
 
 /// The value as it is stored, or why it does not fit. Pure.
 Result<QString> checkSetting(const QString& name, const QString& value);

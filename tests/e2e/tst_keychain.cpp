@@ -3,8 +3,14 @@
 #include "core/secrets/KeychainStore.h"
 #include "tests/e2e/CliGateway.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
+#include <QTimer>
 #include <QUuid>
+
+#include <csignal>
+#include <sys/types.h>
 
 using namespace otpost;
 using namespace otpost::test;
@@ -15,10 +21,40 @@ namespace {
 template <class T>
 T waitFor(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 40'000))
         qFatal("no answer");
     return future.result();
 }
+
+/// The daemon of keyring.sh, stopped as if the machine had no time for it; it goes on with the object.
+class PausedDaemon
+{
+public:
+    PausedDaemon()
+    {
+        QFile file(qEnvironmentVariable("HOME") + u"/daemon.pid"_s);
+        if (file.open(QIODevice::ReadOnly))
+            m_pid = pid_t(file.readAll().trimmed().toInt());
+        signal(SIGSTOP);
+    }
+    ~PausedDaemon() { resume(); }
+    PausedDaemon(const PausedDaemon&) = delete;
+    PausedDaemon& operator=(const PausedDaemon&) = delete;
+    void resume() { signal(SIGCONT); }
+    void kill()
+    {
+        signal(SIGKILL);
+        m_pid = 0;
+    }
+
+private:
+    void signal(int number)
+    {
+        if (m_pid > 1)
+            ::kill(m_pid, number);
+    }
+    pid_t m_pid = 0;
+};
 
 QString freshKey()
 {
@@ -122,6 +158,82 @@ private Q_SLOTS:
                 u"https://api.example/"_s, u"--payload"_s, u"{}"_s},
             options);
         QVERIFY2(result.exitCode == 0, result.summary().constData());
+    }
+
+    /// A keychain that takes ten seconds is waited for; nothing else stands still meanwhile.
+    void slow()
+    {
+        KeychainStore store;
+        const QString key = freshKey();
+        PausedDaemon paused;
+        int ticks = 0;
+        QTimer clock;
+        connect(&clock, &QTimer::timeout, this, [&ticks] { ++ticks; });
+        clock.start(100);
+        QTimer::singleShot(10'000, this, [&paused] { paused.resume(); });
+        QElapsedTimer elapsed;
+        elapsed.start();
+        QVERIFY(waitFor(store.write(key, "s3cret")));
+        QVERIFY(elapsed.elapsed() >= 9'000);
+        QVERIFY2(ticks > 30, QByteArray::number(ticks).constData());
+        QCOMPARE(*waitFor(store.read(key)), QByteArray("s3cret"));
+    }
+
+    /// One that does not answer in time is told as such, and what it does later is undone.
+    void tooSlow()
+    {
+        KeychainStore store(std::chrono::milliseconds(300));
+        const QString key = freshKey();
+        {
+            PausedDaemon paused;
+            QCOMPARE(waitFor(store.read(key)).error().kind, ErrorKind::KeychainTimeout);
+            QCOMPARE(waitFor(store.write(key, "s3cret")).error().kind, ErrorKind::KeychainTimeout);
+        }
+        KeychainStore patient;
+        QTRY_VERIFY_WITH_TIMEOUT(!waitFor(patient.read(key)), 10'000);
+        QCOMPARE(waitFor(patient.read(key)).error().kind, ErrorKind::SecretNotStored);
+    }
+
+    /// Killed while it works: an error at once, not at the deadline. Once it is there again, so are its
+    /// secrets, without a restart of the program.
+    void killedInTheMiddle()
+    {
+        KeychainStore store;
+        const QString key = freshKey();
+        QVERIFY(waitFor(store.write(key, "s3cret")));
+        QElapsedTimer elapsed;
+        elapsed.start();
+        QFuture<Result<QByteArray>> read;
+        QFuture<Result<void>> written;
+        {
+            PausedDaemon paused;
+            read = store.read(key);
+            written = store.write(freshKey(), "x");
+            // A question behind them is not answered either, so both calls are on their way.
+            QCOMPARE(waitFor(probeKeychain()), KeychainState::NotKnown);
+            paused.kill();
+        }
+        QCOMPARE(waitFor(read).error().kind, ErrorKind::KeychainMissing);
+        QCOMPARE(waitFor(written).error().kind, ErrorKind::KeychainMissing);
+        QVERIFY(elapsed.elapsed() < 15'000);
+        QCOMPARE(waitFor(store.read(key)).error().kind, ErrorKind::KeychainMissing);
+        QCOMPARE(runProgram(QStringLiteral(OTPOST_PEERS_DIR "/keyring.sh"), {u"unlock"_s}).exitCode, 0);
+        QCOMPARE(*waitFor(store.read(key)), QByteArray("s3cret"));
+        QVERIFY(waitFor(store.write(freshKey(), "x")));
+        QVERIFY(waitFor(store.remove(key)));
+    }
+
+    /// Another daemon took its place: the library's old session is worth nothing there.
+    void replaced()
+    {
+        KeychainStore store;
+        const QString key = freshKey();
+        QVERIFY(waitFor(store.write(key, "s3cret")));
+        QCOMPARE(runProgram(QStringLiteral(OTPOST_PEERS_DIR "/keyring.sh"), {u"unlock"_s}).exitCode, 0);
+        QCOMPARE(*waitFor(store.read(key)), QByteArray("s3cret"));
+        QCOMPARE(runProgram(QStringLiteral(OTPOST_PEERS_DIR "/keyring.sh"), {u"unlock"_s}).exitCode, 0);
+        QVERIFY(waitFor(store.write(key, "other")));
+        QCOMPARE(*waitFor(store.read(key)), QByteArray("other"));
     }
 
     /// Locked, and nobody there to ask: told as locked, for reading too, where the library itself says

@@ -43,7 +43,11 @@ const QList<RowPlan>& plans()
         {{{u"name"_s, 9}, {u"type"_s, 4}}},
         {{{u"method"_s, 2}, {u"contentType"_s, 3}}},
         {{{u"successResponse"_s, 1}, {u"successPath"_s, 1}}},
+        {{{u"accountSid"_s, 1}}},
+        {{{u"apiKey"_s, 1}, {u"apiSecret"_s, 1}}},
         {{{u"timeoutMs"_s, 1}, {u"deadlineMs"_s, 1}}, QT_TRANSLATE_NOOP("GatewayForm", "Time limits")},
+        {{{u"checkBalance"_s, 1}}, QT_TRANSLATE_NOOP("GatewayForm", "Balance")},
+        {{{u"balanceField"_s, 3}, {u"balanceMethod"_s, 2}, {u"balanceDivisor"_s, 2}}},
     };
     return all;
 }
@@ -110,6 +114,7 @@ void GatewayForm::build(QWidget* content, QVBoxLayout* layout)
         connect(made, &GatewayFormField::edited, this, [this, made] { fieldEdited(made); });
         connect(made, &GatewayFormField::left, this, [this, made] { fieldLeft(made); });
     }
+    m_type = qobject_cast<GatewayFormChoice*>(m_byKey.value(u"type"_s));
     m_method = qobject_cast<GatewayFormChoice*>(m_byKey.value(u"method"_s));
     m_contentType = qobject_cast<GatewayFormChoice*>(m_byKey.value(u"contentType"_s));
     m_payload = qobject_cast<PayloadField*>(m_byKey.value(u"payload"_s));
@@ -140,18 +145,37 @@ void GatewayForm::setGateway(const Gateway& gateway)
     m_allTouched = false;
     m_wordBeforeGet.clear();
     for (GatewayFormField* field : std::as_const(m_fields)) {
-        field->setHost(gatewayHost(gateway));
+        field->setHosts(gatewayHosts(gateway));
         field->load(gateway);
     }
     applyMethod();
+    applyType();
     check();
+}
+
+GatewayType GatewayForm::type() const
+{
+    Gateway chosen;
+    (void)m_type->field().set(chosen, m_type->word());
+    return chosen.type;
+}
+
+/// A field that the type does not use is out of sight and keeps what was typed in it.
+void GatewayForm::applyType()
+{
+    const GatewayType now = type();
+    for (const GatewayFormField* field : std::as_const(m_fields))
+        field->widget()->setVisible(field->field().appliesTo(now));
 }
 
 QList<Error> GatewayForm::collect(GatewayDraft& draft) const
 {
     draft.gateway = m_original;
     QList<Error> errors;
+    const GatewayType now = type();
     for (const GatewayFormField* field : m_fields) {
+        if (!field->field().appliesTo(now))
+            continue;
         if (const Result<void> stored = field->store(draft); !stored)
             errors.append(stored.error());
         errors += field->ownProblems();
@@ -202,6 +226,8 @@ void GatewayForm::fieldEdited(GatewayFormField* field)
     m_foreign.removeIf([&key](const Error& error) { return error.field == key; });
     if (field->checksWhileTyping())
         touch(key);
+    if (field == m_type)
+        applyType();
     if (field == m_method)
         applyMethod();
     if (field == m_method || field == m_contentType) {
@@ -279,9 +305,9 @@ void GatewayForm::check()
 {
     m_checkSoon.stop();
     const GatewayDraft now = draft();
-    const QString host = gatewayHost(now.gateway);
+    const QStringList hosts = gatewayHosts(now.gateway);
     for (GatewayFormField* field : std::as_const(m_fields))
-        field->setHost(host);
+        field->setHosts(hosts);
 
     QHash<QString, QList<Error>> byKey;
     for (const Error& error : problems())

@@ -61,11 +61,14 @@ private:
     void fieldLeft(GatewayFormField* field);
     void touch(const QString& key);
     void applyMethod();
+    void applyType();
+    GatewayType type() const;
     void check();
     QList<Error> collect(GatewayDraft& draft) const;
 
     QList<GatewayFormField*> m_fields;
     QHash<QString, GatewayFormField*> m_byKey;
+    GatewayFormChoice* m_type = nullptr;
     GatewayFormChoice* m_method = nullptr;
     GatewayFormChoice* m_contentType = nullptr;
     PayloadField* m_payload = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/gateways/PayloadField.h"
 #include "ui/gateways/SecretRows.h"
+#include "ui/gateways/TypeFields.h"
 #include "ui/theme/OtStyle.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/Switch.h"
@@ -31,13 +32,22 @@ QString choiceText(const QString& word)
         return u"application/x-www-form-urlencoded"_s;
     if (word == "custom"_L1)
         return QCoreApplication::translate("GatewayForm", "Custom");
+    if (word == "twilio"_L1)
+        return u"Twilio"_s;
+    if (word == "5min"_L1)
+        return QCoreApplication::translate("GatewayForm", "Every 5 minutes");
+    if (word == "hour"_L1)
+        return QCoreApplication::translate("GatewayForm", "Every hour");
+    if (word == "day"_L1)
+        return QCoreApplication::translate("GatewayForm", "Every day");
     return word;
 }
 
 /// Texts that are code rather than words.
 bool isCode(const QString& key)
 {
-    return key == "url"_L1 || key == "successPath"_L1;
+    return key == "url"_L1 || key == "successPath"_L1 || key == "accountSid"_L1 || key == "apiKey"_L1
+        || key == "baseUrl"_L1 || key == "balanceUrl"_L1 || key == "balanceField"_L1;
 }
 
 QString placeholderText(const QString& key)
@@ -48,6 +58,12 @@ QString placeholderText(const QString& key)
         return u"messages.0.status=0"_s;
     if (key == "url"_L1)
         return u"https://api.provider.com/send"_s;
+    if (key == "balanceUrl"_L1)
+        return u"https://api.provider.com/balance"_s;
+    if (key == "balanceMinimum"_L1)
+        return u"10.00"_s;
+    if (key == "accountSid"_L1)
+        return u"AC…"_s;
     return {};
 }
 
@@ -226,7 +242,7 @@ public:
     }
     void showWarning(const QString& warning) override { m_row->setWarning(warning); }
     void showHint(const QString& hint) override { m_row->setHint(hint); }
-    void setHost(const QString& host) override { m_rows->setHost(host); }
+    void setHosts(const QStringList& hosts) override { m_rows->setHosts(hosts); }
 
 private:
     SecretRows* m_rows;
@@ -256,6 +272,10 @@ GatewayFormField* GatewayFormField::create(const GatewayField& field, QWidget* p
     case FieldKind::Headers:
     case FieldKind::Secrets:
         return new RowsField(field, parent);
+    case FieldKind::Lines:
+        return createLinesField(field, parent);
+    case FieldKind::Secret:
+        return createSecretField(field, parent);
     }
     return nullptr;
 }

@@ -41,8 +41,8 @@ public:
     /// A sentence in amber under the field; empty: none.
     virtual void showWarning(const QString& warning) = 0;
     virtual void showHint(const QString& hint) = 0;
-    /// The host that the address leads to.
-    virtual void setHost(const QString&) { }
+    /// The hosts that the gateway talks to.
+    virtual void setHosts(const QStringList&) { }
     /// Whether problems may be shown while the user is still typing.
     virtual bool checksWhileTyping() const { return false; }
 

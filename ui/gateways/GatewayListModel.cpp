@@ -75,8 +75,9 @@ QVariant GatewayListModel::data(const QModelIndex& index, int role) const
         }
     }
     if (role == SubtitleRole) {
-        const QString type = gatewayField(u"type"_s)->get(gateway) == "custom"_L1 ? tr("Custom") : QString();
-        const Result<UrlParts> parts = splitGatewayUrl(gateway.custom.url);
+        const bool twilio = gateway.type == GatewayType::Twilio;
+        const QString type = twilio ? u"Twilio"_s : tr("Custom");
+        const Result<UrlParts> parts = splitGatewayUrl(twilio ? gateway.twilio.baseUrl : gateway.custom.url);
         const QString host = parts ? parts->origin.section(u"//"_s, 1) : QString();
         return host.isEmpty() ? type : tr("%1, %2").arg(type, host);
     }

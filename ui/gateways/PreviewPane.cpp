@@ -61,6 +61,8 @@ QString fieldProblemText(const Error& error)
 QString successRuleText(const Gateway& gateway)
 {
     const CustomSettings& custom = gateway.custom;
+    if (gateway.type == GatewayType::Twilio)
+        return QCoreApplication::translate("PreviewPane", "2xx and the SID of a message");
     QString text = QCoreApplication::translate("PreviewPane", "2xx");
     if (!custom.successResponse.isEmpty())
         text = QCoreApplication::translate("PreviewPane", "%1 and “%2” in the body")
@@ -164,8 +166,12 @@ void PreviewPane::refresh()
         (message.error().field == "to"_L1 ? m_numberRow : m_textRow)->setError(describe(message.error()));
         return;
     }
-    const bool nothing = m_gateway.custom.url.isEmpty() && m_gateway.custom.payload.isEmpty();
-    m_empty->setText(nothing ? tr("Fill in URL and payload to see the request here.") : QString());
+    const bool twilio = m_gateway.type == GatewayType::Twilio;
+    const bool nothing = twilio ? m_gateway.twilio.accountSid.isEmpty()
+                                : m_gateway.custom.url.isEmpty() && m_gateway.custom.payload.isEmpty();
+    const QString wanted = twilio ? tr("Fill in the account to see the request here.")
+                                  : tr("Fill in URL and payload to see the request here.");
+    m_empty->setText(nothing ? wanted : QString());
     m_request->setVisible(!nothing);
     m_problem->setText({});
     if (nothing)
@@ -176,6 +182,7 @@ void PreviewPane::refresh()
         return;
     }
     m_problem->setText(fieldProblemText(preview.error()));
+    m_request->setVisible(!twilio);
     m_request->setUnfilled(m_gateway, preview.error());
 }
 

@@ -60,11 +60,11 @@ void SecretEdit::setStored(const SecretRef& ref)
     refresh();
 }
 
-void SecretEdit::setHost(const QString& host)
+void SecretEdit::setHosts(const QStringList& hosts)
 {
-    if (host == m_host)
+    if (hosts == m_hosts)
         return;
-    m_host = host;
+    m_hosts = hosts;
     refresh();
 }
 
@@ -83,7 +83,7 @@ QByteArray SecretEdit::typedValue() const
 
 SecretRef SecretEdit::ref() const
 {
-    return isTyped() ? SecretRef{m_fresh.id, m_host} : m_stored;
+    return isTyped() ? SecretRef{m_fresh.id, m_hosts} : m_stored;
 }
 
 SecretEdit::State SecretEdit::state() const
@@ -92,7 +92,7 @@ SecretEdit::State SecretEdit::state() const
         return State::Typed;
     if (!m_stored.isSet())
         return State::Empty;
-    return m_host.isEmpty() || m_host == m_stored.host ? State::Stored : State::StoredForOther;
+    return isBoundTo(m_stored, m_hosts) ? State::Stored : State::StoredForOther;
 }
 
 QString SecretEdit::remark() const
@@ -119,7 +119,7 @@ void SecretEdit::refresh()
         : QFontMetrics(remarkFont(this)).horizontalAdvance(remark()) + metrics::space8;
     setTextMargins(0, 0, room, 0);
     setAccessibleDescription(now == State::StoredForOther
-            ? tr("Saved in the keychain for %1. Type it again.").arg(m_stored.host)
+            ? tr("Saved in the keychain for %1. Type it again.").arg(m_stored.hosts.join(u", "_s))
             : remark());
     update();
 }

@@ -22,15 +22,14 @@ public:
 
     /// Shows a stored secret, or that there is none yet, and forgets what was typed.
     void setStored(const SecretRef& ref);
-    /// The host that the gateway's address leads to now; a secret stored for another one has to be typed
-    /// again.
-    void setHost(const QString& host);
+    /// The hosts that the gateway talks to now; a secret stored for others has to be typed again.
+    void setHosts(const QStringList& hosts);
 
     /// Whether there is a value that was typed and not saved.
     bool isTyped() const { return !text().isEmpty(); }
     /// What was typed, without line breaks around it. UTF-8.
     QByteArray typedValue() const;
-    /// The reference of what is there now: a new one for a typed value, bound to the host; else the stored
+    /// The reference of what is there now: a new one for a typed value, bound to the hosts; else the stored
     /// one.
     SecretRef ref() const;
 
@@ -47,7 +46,7 @@ private:
 
     SecretRef m_stored;
     SecretRef m_fresh; ///< renewed with each change, as the value behind a reference never changes
-    QString m_host;
+    QStringList m_hosts;
     QAction* m_eye;
 };
 

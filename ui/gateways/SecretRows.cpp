@@ -82,8 +82,8 @@ void SecretRows::load(const Gateway& gateway)
     if (m_kind == Kind::Headers) {
         for (const CustomHeader& header : gateway.custom.headers)
             append(header.name, header.value);
-    } else {
-        for (const NamedSecret& secret : gateway.custom.secrets)
+    } else if (gateway.type == GatewayType::Custom) {
+        for (const NamedSecret& secret : gateway.secrets)
             append(secret.name, secret.value);
     }
     nameRows();
@@ -91,29 +91,30 @@ void SecretRows::load(const Gateway& gateway)
 
 void SecretRows::store(GatewayDraft& draft) const
 {
-    CustomSettings& custom = draft.gateway.custom;
+    QList<CustomHeader>& headers = draft.gateway.custom.headers;
+    QList<NamedSecret>& secrets = draft.gateway.secrets;
     if (m_kind == Kind::Headers)
-        custom.headers.clear();
+        headers.clear();
     else
-        custom.secrets.clear();
+        secrets.clear();
     for (const SecretRow* row : m_rows) {
         const SecretRef ref = row->value()->ref();
         if (row->nameText().isEmpty() && !ref.isSet())
             continue;
         if (m_kind == Kind::Headers)
-            custom.headers.append(CustomHeader{row->nameText(), ref});
+            headers.append(CustomHeader{row->nameText(), ref});
         else
-            custom.secrets.append(NamedSecret{row->nameText(), ref});
+            secrets.append(NamedSecret{row->nameText(), ref});
         if (row->value()->isTyped())
             draft.values.insert(ref.id, row->value()->typedValue());
     }
 }
 
-void SecretRows::setHost(const QString& host)
+void SecretRows::setHosts(const QStringList& hosts)
 {
-    m_host = host;
+    m_hosts = hosts;
     for (SecretRow* row : m_rows)
-        row->value()->setHost(host);
+        row->value()->setHosts(hosts);
 }
 
 QList<Error> SecretRows::valueProblems() const
@@ -173,7 +174,7 @@ void SecretRows::append(const QString& name, const SecretRef& ref)
     QWidget* before = m_rows.isEmpty() ? static_cast<QWidget*>(m_add) : m_rows.last()->removeButton();
     auto* row = new SecretRow(this);
     row->name()->setText(name);
-    row->value()->setHost(m_host);
+    row->value()->setHosts(m_hosts);
     row->value()->setStored(ref);
     m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
     m_rows.append(row);

@@ -55,8 +55,8 @@ public:
     /// Writes the rows into the draft's gateway and what was typed into its values. Rows without name and
     /// value are left out.
     void store(GatewayDraft& draft) const;
-    /// As SecretEdit::setHost for all rows.
-    void setHost(const QString& host);
+    /// As SecretEdit::setHosts for all rows.
+    void setHosts(const QStringList& hosts);
     /// Marks the rows that these errors name.
     void markProblems(const QList<Error>& errors);
     /// What is wrong with values that were typed; what is wrong with names is for validateGateway.
@@ -80,7 +80,7 @@ private:
     void nameRows();
 
     Kind m_kind;
-    QString m_host;
+    QStringList m_hosts;
     QList<SecretRow*> m_rows;
     QVBoxLayout* m_layout;
     QPushButton* m_add;

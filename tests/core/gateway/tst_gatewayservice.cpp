@@ -28,7 +28,7 @@ Gateway sample(const QString& name)
 GatewayDraft draftWithKey(const QString& name, const QByteArray& value)
 {
     GatewayDraft draft{sample(name), {}};
-    const SecretRef ref = SecretRef::fresh(u"api.example"_s);
+    const SecretRef ref = SecretRef::fresh({u"api.example"_s});
     draft.gateway.custom.headers = {{u"Authorization"_s, ref}};
     draft.values.insert(ref.id, value);
     return draft;
@@ -97,13 +97,13 @@ private Q_SLOTS:
         custom.method = HttpMethod::Get;
         custom.contentType = ContentType::Form;
         custom.payload = u"to=%TO%&m=%MESSAGE%&k=%SECRET:k%"_s;
-        custom.verifyTls = false;
+        draft.gateway.connection.verifyTls = false;
         custom.successResponse = u" \"quoted\" \n"_s;
         custom.successPath = u"a.0=b"_s;
-        custom.timeoutMs = 1234;
-        custom.deadlineMs = 5678;
-        const SecretRef ref = SecretRef::fresh(u"api.example"_s);
-        custom.secrets = {{u"k"_s, ref}};
+        draft.gateway.connection.timeoutMs = 1234;
+        draft.gateway.connection.deadlineMs = 5678;
+        const SecretRef ref = SecretRef::fresh({u"api.example"_s});
+        draft.gateway.secrets = {{u"k"_s, ref}};
         draft.values.insert(ref.id, "second");
         draft.gateway.enabled = false;
         const Result<Gateway> saved = (*services)->gateways().save(draft).result();
@@ -161,7 +161,7 @@ private Q_SLOTS:
         const auto services = Services::open(path(), &secrets);
         GatewayService& gateways = (*services)->gateways();
         GatewayDraft draft = draftWithKey(u"A"_s, "one");
-        const SecretRef second = SecretRef::fresh(u"api.example"_s);
+        const SecretRef second = SecretRef::fresh({u"api.example"_s});
         draft.gateway.custom.headers.append({u"X-Key"_s, second});
         draft.values.insert(second.id, "two");
         secrets.failWriteAfter(1, Error{ErrorKind::KeychainLocked, {}, {}});

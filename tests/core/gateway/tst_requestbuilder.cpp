@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         Gateway gateway = getForm();
         gateway.custom.sender = u"+4930123"_s;
-        gateway.custom.secrets = {{u"key"_s, {u"s1"_s, u"api.textline.example"_s}}};
+        gateway.secrets = {{u"key"_s, {u"s1"_s, {u"api.textline.example"_s}}}};
         gateway.custom.payload
             = u"a=%TO%&b=%TO_DIGITS%&c=%TO_NATIONAL%&d=%LOCATION%&e=%FROM%&f=%UNICODE:2:0%&g=%ID%&h=%SECRET:key%&i=%%"_s;
         const Result<HttpRequest> request = buildRequest(gateway, message("é"), 7, knownSecret);
@@ -115,9 +115,9 @@ private Q_SLOTS:
     void headersAreSecret()
     {
         Gateway gateway = postJson();
-        gateway.custom.headers = {{u"Authorization"_s, {u"h1"_s, u"api.textline.example"_s}},
-            {u"X-Api-Key"_s, {u"h2"_s, u"api.textline.example"_s}},
-            {u"accept"_s, {u"h3"_s, u"api.textline.example"_s}}};
+        gateway.custom.headers = {{u"Authorization"_s, {u"h1"_s, {u"api.textline.example"_s}}},
+            {u"X-Api-Key"_s, {u"h2"_s, {u"api.textline.example"_s}}},
+            {u"accept"_s, {u"h3"_s, {u"api.textline.example"_s}}}};
         const Result<HttpRequest> request = buildRequest(gateway, message(), 7, knownSecret);
         QVERIFY(request);
         const ShownRequest shown = shownRequest(*request);
@@ -134,7 +134,7 @@ private Q_SLOTS:
     void secretsAreBoundToTheirHost()
     {
         Gateway gateway = postJson();
-        gateway.custom.headers = {{u"Authorization"_s, {u"h1"_s, u"api.textline.example"_s}}};
+        gateway.custom.headers = {{u"Authorization"_s, {u"h1"_s, {u"api.textline.example"_s}}}};
         gateway.custom.url = u"https://attacker.example/"_s;
         const Result<HttpRequest> request = buildRequest(gateway, message(), 7, knownSecret);
         QVERIFY(!request);
@@ -177,24 +177,25 @@ private Q_SLOTS:
         row("unnamed secret", ErrorKind::SecretNotNamed, u"payload",
             [](Gateway& g) { g.custom.payload = u"{\"k\":\"%SECRET:key%\"}"_s; });
         row("header name", ErrorKind::HeaderNameInvalid, u"headers", [](Gateway& g) {
-            g.custom.headers = {{u"A\r\nB"_s, {u"1"_s, u"api.textline.example"_s}}};
+            g.custom.headers = {{u"A\r\nB"_s, {u"1"_s, {u"api.textline.example"_s}}}};
         });
         row("reserved header", ErrorKind::HeaderNameReserved, u"headers", [](Gateway& g) {
-            g.custom.headers = {{u"content-LENGTH"_s, {u"1"_s, u"api.textline.example"_s}}};
+            g.custom.headers = {{u"content-LENGTH"_s, {u"1"_s, {u"api.textline.example"_s}}}};
         });
         row("header twice", ErrorKind::HeaderTwice, u"headers", [](Gateway& g) {
-            g.custom.headers = {
-                {u"A"_s, {u"1"_s, u"api.textline.example"_s}}, {u"a"_s, {u"2"_s, u"api.textline.example"_s}}};
+            g.custom.headers = {{u"A"_s, {u"1"_s, {u"api.textline.example"_s}}},
+                {u"a"_s, {u"2"_s, {u"api.textline.example"_s}}}};
         });
         row("header without value", ErrorKind::SecretEmpty, u"headers", [](Gateway& g) {
             g.custom.headers = {{u"A"_s, {}}};
         });
         row("secret name", ErrorKind::SecretNameInvalid, u"secrets", [](Gateway& g) {
-            g.custom.secrets = {{u"a b"_s, {u"1"_s, u"api.textline.example"_s}}};
+            g.secrets = {{u"a b"_s, {u"1"_s, {u"api.textline.example"_s}}}};
         });
         row("success path", ErrorKind::SuccessPathInvalid, u"successPath",
             [](Gateway& g) { g.custom.successPath = u"status"_s; });
-        row("timeout", ErrorKind::NumberOutOfRange, u"timeoutMs", [](Gateway& g) { g.custom.timeoutMs = 1; });
+        row("timeout", ErrorKind::NumberOutOfRange, u"timeoutMs",
+            [](Gateway& g) { g.connection.timeoutMs = 1; });
     }
     void refuses()
     {
@@ -224,7 +225,7 @@ private Q_SLOTS:
     void valueOfAHeaderCannotAddLines()
     {
         Gateway gateway = postJson();
-        gateway.custom.headers = {{u"Authorization"_s, {u"h1"_s, u"api.textline.example"_s}}};
+        gateway.custom.headers = {{u"Authorization"_s, {u"h1"_s, {u"api.textline.example"_s}}}};
         const Result<HttpRequest> request = buildRequest(gateway, message(), 7,
             [](const SecretRef&, const QString&) -> Result<QByteArray> { return QByteArray("a\r\nX: y"); });
         QCOMPARE(request.error().kind, ErrorKind::HeaderValueInvalid);
@@ -235,10 +236,10 @@ private Q_SLOTS:
     {
         Gateway gateway = postJson();
         QVERIFY(gatewayWarnings(gateway).isEmpty());
-        gateway.custom.verifyTls = false;
+        gateway.connection.verifyTls = false;
         QCOMPARE(gatewayWarnings(gateway), QList{GatewayWarning::TlsNotVerified});
         gateway.custom.url = u"http://sms.example/"_s;
-        gateway.custom.headers = {{u"A"_s, {u"1"_s, u"sms.example"_s}}};
+        gateway.custom.headers = {{u"A"_s, {u"1"_s, {u"sms.example"_s}}}};
         QCOMPARE(gatewayWarnings(gateway), QList{GatewayWarning::SecretOverHttp});
         gateway.custom.url = u"http://127.0.0.1:13013/"_s;
         QVERIFY(gatewayWarnings(gateway).isEmpty());
@@ -249,7 +250,7 @@ private Q_SLOTS:
     void previewNeedsNoSecret()
     {
         Gateway gateway = getForm();
-        gateway.custom.secrets = {{u"key"_s, {u"s1"_s, u"api.textline.example"_s}}};
+        gateway.secrets = {{u"key"_s, {u"s1"_s, {u"api.textline.example"_s}}}};
         gateway.custom.payload += u"&key=%SECRET:key%"_s;
         const Result<RequestPreview> preview = previewRequest(gateway, message());
         QVERIFY(preview);
@@ -263,9 +264,10 @@ private Q_SLOTS:
             if (!field.get)
                 continue;
             Gateway gateway;
-            const QString value = field.choices.isEmpty()
-                ? (field.kind == FieldKind::Number ? u"2345"_s : u"Some text"_s)
-                : field.choices.last();
+            const QString value = field.choices.isEmpty() ? (field.kind == FieldKind::Number ? u"2345"_s
+                                          : field.key == u"balanceMinimum"_s                 ? u"12.5000"_s
+                                                                                             : u"Some text"_s)
+                                                          : field.choices.last();
             QVERIFY2(field.set(gateway, value), qPrintable(field.key));
             QCOMPARE(field.get(gateway), value);
             QVERIFY(!field.labelText().isEmpty());

@@ -28,12 +28,12 @@ GatewayDraft gatewayAt(const QString& url, const QString& name, bool withKey = f
     draft.gateway.name = name;
     draft.gateway.custom.url = url;
     draft.gateway.custom.payload = u"{\"to\":\"%TO%\",\"text\":\"%MESSAGE%\"}"_s;
-    draft.gateway.custom.timeoutMs = 300;
+    draft.gateway.connection.timeoutMs = 300;
     if (withKey) {
-        const SecretRef header = SecretRef::fresh(u"127.0.0.1"_s);
-        const SecretRef named = SecretRef::fresh(u"127.0.0.1"_s);
+        const SecretRef header = SecretRef::fresh({u"127.0.0.1"_s});
+        const SecretRef named = SecretRef::fresh({u"127.0.0.1"_s});
         draft.gateway.custom.headers = {{u"Authorization"_s, header}};
-        draft.gateway.custom.secrets = {{u"key"_s, named}};
+        draft.gateway.secrets = {{u"key"_s, named}};
         draft.gateway.custom.url += u"?key=%SECRET:key%"_s;
         draft.values = {{header.id, "Bearer " + canary}, {named.id, canary}};
     }
@@ -246,10 +246,10 @@ private Q_SLOTS:
     {
         FakeHttpServer server;
         GatewayDraft draft = gatewayAt(server.url(), u"A"_s);
-        const SecretRef ref = SecretRef::fresh(u"127.0.0.1"_s);
+        const SecretRef ref = SecretRef::fresh({u"127.0.0.1"_s});
         const QByteArray key = "CAN\"ARY\\SECRET42";
         draft.gateway.custom.payload = u"{\"k\":\"%SECRET:k%\",\"t\":\"%MESSAGE%%TO%\"}"_s;
-        draft.gateway.custom.secrets = {{u"k"_s, ref}};
+        draft.gateway.secrets = {{u"k"_s, ref}};
         draft.gateway.custom.successPath = u"a=1"_s;
         draft.values = {{ref.id, key}};
         add(draft);
@@ -304,7 +304,7 @@ private Q_SLOTS:
         primary.always(HttpScript::never());
         fallback.always(HttpScript::answer(200));
         GatewayDraft slow = gatewayAt(primary.url(), u"Slow"_s);
-        slow.gateway.custom.timeoutMs = slow.gateway.custom.deadlineMs = 60'000;
+        slow.gateway.connection.timeoutMs = slow.gateway.connection.deadlineMs = 60'000;
         add(slow);
         add(gatewayAt(fallback.url(), u"Fallback"_s));
         const CancelToken cancel = std::make_shared<CancelSource>();

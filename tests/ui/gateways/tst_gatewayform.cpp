@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,13 +34,24 @@ Gateway sample()
     custom.method = HttpMethod::Post;
     custom.contentType = ContentType::Form;
     custom.payload = u"to=%TO%&text=%MESSAGE%\n&note=a\u00a0b"_s;
-    custom.verifyTls = false;
+    gateway.connection.verifyTls = false;
     custom.successResponse = u" ok "_s;
     custom.successPath = u"a.0=1"_s;
-    custom.headers = {{u"Authorization"_s, SecretRef::fresh(u"api.textline.example"_s)}};
-    custom.secrets = {{u"key"_s, SecretRef::fresh(u"api.textline.example"_s)}};
-    custom.timeoutMs = 1234;
-    custom.deadlineMs = 4321;
+    custom.headers = {{u"Authorization"_s, SecretRef::fresh({u"api.textline.example"_s})}};
+    gateway.secrets = {{u"key"_s, SecretRef::fresh({u"api.textline.example"_s})}};
+    gateway.connection.timeoutMs = 1234;
+    gateway.connection.deadlineMs = 4321;
+    return gateway;
+}
+
+Gateway twilioSample()
+{
+    Gateway gateway;
+    gateway.name = u"Twilio"_s;
+    gateway.type = GatewayType::Twilio;
+    gateway.twilio.accountSid = u"AC0123456789abcdef0123456789abcdef"_s;
+    gateway.twilio.from = u"+14155552345"_s;
+    gateway.secrets = {{twilioApiSecret, SecretRef::fresh({u"api.twilio.com"_s})}};
     return gateway;
 }
 
@@ -91,6 +103,50 @@ private Q_SLOTS:
         QVERIFY(!form.isDirty());
     }
 
+    void twilioComesBackAsItWas()
+    {
+        GatewayForm form;
+        const Gateway stored = twilioSample();
+        form.setGateway(stored);
+        const Gateway shown = form.draft().gateway;
+        QVERIFY(shown == stored);
+        QVERIFY(!form.isDirty());
+        QCOMPARE(form.problems(), QList<Error>());
+    }
+
+    /// A field that the type does not use is out of sight, and what was typed there is kept.
+    void typeChoosesTheFields()
+    {
+        GatewayForm form;
+        form.show();
+        form.setGateway(sample());
+        auto* type = form.findChild<QComboBox*>(u"type"_s);
+        const auto visible
+            = [&form](const QString& key) { return form.findChild<QWidget*>(key)->isVisible(); };
+        QVERIFY(visible(u"url"_s));
+        QVERIFY(!visible(u"accountSid"_s));
+        type->setCurrentIndex(type->findData(u"twilio"_s));
+        QVERIFY(!visible(u"url"_s));
+        QVERIFY(!visible(u"balanceUrl"_s));
+        QVERIFY(visible(u"accountSid"_s));
+        QVERIFY(visible(u"apiSecret"_s));
+        QVERIFY(visible(u"checkBalance"_s));
+        form.findChild<QLineEdit*>(u"accountSid"_s)->setText(u"AC0123456789abcdef0123456789abcdef"_s);
+        form.findChild<QLineEdit*>(u"from"_s)->setText(u"OTPost"_s);
+        form.findChild<QLineEdit*>(u"apiSecret"_s)->setText(u"hush"_s);
+        form.checkNow();
+        QCOMPARE(form.problems(), QList<Error>());
+        const GatewayDraft draft = form.draft();
+        const NamedSecret* secret = namedSecret(draft.gateway, twilioApiSecret);
+        QVERIFY(secret != nullptr);
+        QCOMPARE(draft.values.value(secret->value.id), QByteArray("hush"));
+        QCOMPARE(secret->value.hosts, QStringList{u"api.twilio.com"_s});
+        type->setCurrentIndex(type->findData(u"custom"_s));
+        QVERIFY(visible(u"url"_s));
+        QCOMPARE(form.draft().gateway.custom.url, sample().custom.url);
+        QCOMPARE(form.findChild<QLineEdit*>(u"accountSid"_s)->text().left(2), u"AC"_s);
+    }
+
     /// What is set in each editor comes out in the draft, and in no other field.
     void eachEditorChangesItsField_data()
     {
@@ -101,6 +157,8 @@ private Q_SLOTS:
             QString other = u"other"_s;
             if (field.kind == FieldKind::Number)
                 other = u"2000"_s;
+            else if (field.key == u"balanceMinimum"_s)
+                other = u"12.5000"_s;
             else if (!field.choices.isEmpty())
                 other = field.choices.first() == field.get(sample()) ? field.choices.last()
                                                                      : field.choices.first();
@@ -113,7 +171,10 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         const QString key = QString::fromLatin1(QTest::currentDataTag());
         GatewayForm form;
-        form.setGateway(sample());
+        Gateway original = sample();
+        if (!gatewayField(key)->appliesTo(GatewayType::Custom))
+            original = twilioSample();
+        form.setGateway(original);
         const QSignalSpy edited(&form, &GatewayForm::edited);
         auto* editor = form.findChild<QWidget*>(key);
         if (auto* line = qobject_cast<QLineEdit*>(editor)) {
@@ -126,12 +187,15 @@ private Q_SLOTS:
         } else if (auto* code = qobject_cast<CodeEditor*>(editor)) {
             code->selectAll();
             code->insertCode(text);
+        } else if (auto* lines = qobject_cast<QPlainTextEdit*>(editor)) {
+            lines->selectAll();
+            QTest::keyClicks(lines, text);
         } else {
             QFAIL("an editor that this test does not know");
         }
-        Gateway expected = sample();
+        Gateway expected = original;
         expected.custom.headers = form.draft().gateway.custom.headers;
-        expected.custom.secrets = form.draft().gateway.custom.secrets;
+        expected.secrets = form.draft().gateway.secrets;
         QVERIFY(gatewayField(key)->set(expected, text));
         QVERIFY(form.draft().gateway == expected);
         QVERIFY(edited.count() > 0);
@@ -216,7 +280,7 @@ private Q_SLOTS:
         form.showAllProblems();
         QVERIFY(!errorOf(form, u"timeoutMs"_s).isEmpty());
         QVERIFY(form.isDirty());
-        QCOMPARE(form.draft().gateway.custom.timeoutMs, 1234);
+        QCOMPARE(form.draft().gateway.connection.timeoutMs, 1234);
     }
 
     void anUnknownPlaceholderIsMarkedAndFixedAtOneClick()
@@ -282,14 +346,14 @@ private Q_SLOTS:
         const GatewayDraft draft = form.draft();
         QCOMPARE(draft.values.size(), 2);
         for (const SecretRef& ref : secretRefs(draft.gateway))
-            QCOMPARE(ref.host, u"other.example"_s);
+            QCOMPARE(ref.hosts, QStringList{u"other.example"_s});
     }
 
     void tabFollowsTheReadingOrder()
     {
         GatewayForm form;
         Gateway gateway = sample();
-        gateway.custom.headers.append(CustomHeader{u"X-Second"_s, SecretRef::fresh(u"h"_s)});
+        gateway.custom.headers.append(CustomHeader{u"X-Second"_s, SecretRef::fresh({u"h"_s})});
         form.setGateway(gateway);
         form.resize(600, 2000);
         form.show();

@@ -51,13 +51,13 @@ private Q_SLOTS:
     void typedValueGetsAReferenceBoundToTheHost()
     {
         SecretEdit edit;
-        edit.setHost(u"api.example"_s);
+        edit.setHosts({u"api.example"_s});
         QVERIFY(!edit.ref().isSet());
         QTest::keyClicks(&edit, canary);
         QCOMPARE(edit.typedValue(), canary.toUtf8());
         const SecretRef first = edit.ref();
         QVERIFY(first.isSet());
-        QCOMPARE(first.host, u"api.example"_s);
+        QCOMPARE(first.hosts, QStringList{u"api.example"_s});
         QCOMPARE(edit.ref(), first); // the same until the value changes
         QTest::keyClicks(&edit, u"!"_s);
         QVERIFY(edit.ref().id != first.id);
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void nothingRemainsOnceItIsStored()
     {
         SecretEdit edit;
-        edit.setHost(u"api.example"_s);
+        edit.setHosts({u"api.example"_s});
         QTest::keyClicks(&edit, canary);
         const SecretRef ref = edit.ref();
         edit.setStored(ref);
@@ -82,9 +82,9 @@ private Q_SLOTS:
 
     void typingReplacesAndEscapeKeeps()
     {
-        const SecretRef stored = SecretRef::fresh(u"api.example"_s);
+        const SecretRef stored = SecretRef::fresh({u"api.example"_s});
         SecretEdit edit;
-        edit.setHost(u"api.example"_s);
+        edit.setHosts({u"api.example"_s});
         edit.setStored(stored);
         QCOMPARE(edit.accessibleDescription(), u"Saved in keychain"_s);
         QTest::keyClicks(&edit, u"new"_s);
@@ -97,12 +97,12 @@ private Q_SLOTS:
     void anotherHostAsksAgain()
     {
         SecretEdit edit;
-        edit.setStored(SecretRef::fresh(u"old.example"_s));
-        edit.setHost(u"new.example"_s);
+        edit.setStored(SecretRef::fresh({u"old.example"_s}));
+        edit.setHosts({u"new.example"_s});
         QVERIFY(edit.accessibleDescription().contains(u"old.example"_s));
-        QCOMPARE(edit.ref().host, u"old.example"_s); // for validateGateway to refuse
+        QCOMPARE(edit.ref().hosts, QStringList{u"old.example"_s}); // for validateGateway to refuse
         QTest::keyClicks(&edit, u"x"_s);
-        QCOMPARE(edit.ref().host, u"new.example"_s);
+        QCOMPARE(edit.ref().hosts, QStringList{u"new.example"_s});
     }
 
     void onlyWhatWasJustTypedIsShownAndOnlyWhileHeld()
@@ -112,7 +112,7 @@ private Q_SLOTS:
         edit.show();
         QToolButton* eye = eyeOf(edit);
         QVERIFY(eye != nullptr);
-        edit.setStored(SecretRef::fresh(u"api.example"_s));
+        edit.setStored(SecretRef::fresh({u"api.example"_s}));
         QVERIFY(!eye->isVisible()); // nothing stored can be looked at
         QTest::keyClicks(&edit, u"abc"_s);
         QVERIFY(eye->isVisible());
@@ -134,9 +134,9 @@ private Q_SLOTS:
     {
         Gateway gateway;
         gateway.custom.headers
-            = {{u"Authorization"_s, SecretRef::fresh(u"h"_s)}, {u"X-Key"_s, SecretRef::fresh(u"h"_s)}};
+            = {{u"Authorization"_s, SecretRef::fresh({u"h"_s})}, {u"X-Key"_s, SecretRef::fresh({u"h"_s})}};
         SecretRows rows(SecretRows::Kind::Headers);
-        rows.setHost(u"h"_s);
+        rows.setHosts({u"h"_s});
         const QSignalSpy edited(&rows, &SecretRows::edited);
         rows.load(gateway);
         QCOMPARE(edited.count(), 0);

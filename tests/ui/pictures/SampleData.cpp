@@ -25,12 +25,12 @@ GatewayDraft draftOf(const SampleGateway& sample)
     gateway.name = sample.name;
     gateway.enabled = sample.enabled;
     gateway.custom.url = sample.url;
-    gateway.custom.verifyTls = sample.verify;
+    gateway.connection.verifyTls = sample.verify;
     gateway.custom.payload
         = u"{\n  \"sender\": \"%LOCATION%\",\n  \"to\": \"%TO%\",\n  \"text\": \"%MESSAGE%\",\n"
           "  \"reference\": \"%ID%\"\n}"_s;
     gateway.custom.successPath = u"messages.0.status=queued"_s;
-    const SecretRef key = SecretRef::fresh(gatewayHost(gateway));
+    const SecretRef key = SecretRef::fresh(gatewayHosts(gateway));
     gateway.custom.headers = {{u"Authorization"_s, key}};
     draft.values.insert(key.id, "Bearer sample");
     return draft;

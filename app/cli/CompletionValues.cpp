@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CompletionValues.h"
+
+#include "app/cli/HelpTable.h"
+#include "core/gateway/Preset.h"
+#include "core/model/GatewayFields.h"
+#include "core/storage/Connection.h"
+#include "core/storage/DataDirectory.h"
+#include "core/storage/GatewayRepository.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace otpost::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Read straight from the database: the shell waits, and no secret store is opened for a key press.
+QList<Offer> gatewayOffers(const ValuePlace& place)
+{
+    const QString given = place.values.value(u"--data-dir"_s);
+    const QString file = databaseFile(given.isEmpty() ? defaultDataDirectory() : QDir(given).absolutePath());
+    if (!QFileInfo::exists(file))
+        return {};
+    Result<Connection> connection = Connection::open(file, Connection::Mode::ReadOnly);
+    if (!connection)
+        return {};
+    const Result<QList<Gateway>> gateways = GatewayRepository::list(*connection);
+    QList<Offer> offers;
+    for (const Gateway& gateway : gateways.value_or(QList<Gateway>()))
+        offers.append(Offer{QString::number(gateway.id), gateway.name});
+    return offers;
+}
+
+QList<Offer> settingOffers(const ValuePlace& place)
+{
+    QList<Offer> offers;
+    for (const SettingHelp& setting : settingHelp()) {
+        if (place.value == "NAME"_L1)
+            offers.append(Offer{setting.name, setting.text});
+        else if (place.arguments.value(0) == setting.name) {
+            for (const QString& choice : setting.choices)
+                offers.append(Offer{choice, {}});
+        }
+    }
+    return offers;
+}
+
+/// Names of secrets that a type of gateway has.
+QList<Offer> secretOffers()
+{
+    QList<Offer> offers;
+    for (const GatewayField& field : gatewayFields()) {
+        if (!field.secretName.isEmpty())
+            offers.append(Offer{field.secretName + u'=', field.labelText()});
+    }
+    return offers;
+}
+
+/// What the preset that was named asks for, as words of `--secret` or of `--set`.
+QList<Offer> askOffers(const ValuePlace& place, bool secret)
+{
+    const Result<Preset> preset = builtInPreset(place.values.value(u"--preset"_s));
+    QList<Offer> offers;
+    for (const PresetAsk& ask : preset ? preset->asks : QList<PresetAsk>()) {
+        if (ask.secret == secret)
+            offers.append(Offer{ask.name + u'=', ask.label});
+    }
+    return offers;
+}
+
+QList<Offer> presetOffers()
+{
+    QList<Offer> offers;
+    for (const Preset& preset : builtInPresets().value_or(QList<Preset>()))
+        offers.append(Offer{preset.name, preset.title});
+    return offers;
+}
+
+/// "key=field" words of `--set`.
+QList<Offer> fieldOffers()
+{
+    QList<Offer> offers;
+    for (const GatewayField& field : gatewayFields()) {
+        if (field.set)
+            offers.append(Offer{field.key + u'=', field.labelText()});
+    }
+    return offers;
+}
+
+QList<Offer> wordsFor(const ValuePlace& place)
+{
+    QList<Offer> offers;
+    for (const QString& choice : place.choices)
+        offers.append(Offer{choice, {}});
+    const QString group = place.command ? groupOf(*place.command) : QString();
+    if (place.option == "--gateway"_L1 || (group == "gateway"_L1 && place.value == "ID"_L1))
+        offers += gatewayOffers(place);
+    else if (group == "settings"_L1 && place.option.isEmpty())
+        offers += settingOffers(place);
+    else if (place.option == "--preset"_L1)
+        offers += presetOffers();
+    else if (place.option == "--secret"_L1)
+        offers += place.values.contains(u"--preset"_s) ? askOffers(place, true) : secretOffers();
+    else if (place.option == "--set"_L1)
+        offers += askOffers(place, false) + fieldOffers();
+    return offers;
+}
+
+/// Where a path begins in what was typed; -1: none does.
+qsizetype pathStart(const ValuePlace& place, const QString& typed)
+{
+    if (place.value == "FILE"_L1 || place.value.startsWith("FILE|"_L1) || place.value == "DIR"_L1)
+        return 0;
+    if (!place.value.contains("@FILE"_L1))
+        return -1;
+    // "@FILE", "NAME=@FILE", "NAME: @FILE"
+    static const QRegularExpression before(u"^(?:[A-Za-z0-9_.-]+(?:=|: *))?@"_s);
+    const QRegularExpressionMatch match = before.match(typed);
+    return match.hasMatch() ? match.capturedEnd() : -1;
+}
+
+}
+
+Offers offersFor(const ValuePlace& place, const QString& typed, const QString& prefix)
+{
+    Offers offers;
+    const qsizetype path = pathStart(place, typed);
+    if (path >= 0) {
+        offers.kind = place.value == "DIR"_L1 ? Offers::Kind::Directories : Offers::Kind::Files;
+        offers.prefix = prefix + typed.left(path);
+        return offers;
+    }
+    QStringList known; // what a preset asks for may also be a field
+    for (const Offer& offer : wordsFor(place)) {
+        if (known.contains(offer.value))
+            continue;
+        known.append(offer.value);
+        if (offer.value.startsWith(typed, Qt::CaseInsensitive))
+            offers.words.append(Offer{prefix + offer.value, offer.what});
+    }
+    return offers;
+}
+
+}

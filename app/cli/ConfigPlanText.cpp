@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ConfigPlanText.h"
+
+#include "app/cli/Words.h"
+#include "core/config/ConfigGuard.h"
+
+#include <algorithm>
+
+namespace otpost::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ConfigChange::Kind;
+using Fate = ConfigChange::Secret::Fate;
+
+QString quoted(const QString& value)
+{
+    return value.isEmpty() ? u"“”"_s : shown(value);
+}
+
+QString fieldLine(const ConfigChange::Field& field)
+{
+    if (field.before.isNull() && !field.after.isEmpty())
+        return field.key + u": "_s + quoted(field.after);
+    return field.key + u": "_s + quoted(field.before) + u" → "_s + quoted(field.after);
+}
+
+QString secretLine(const ConfigChange::Secret& secret)
+{
+    const QString name = secret.isHeader ? Words::tr("header %1").arg(shown(secret.name))
+                                         : Words::tr("secret %1").arg(shown(secret.name));
+    switch (secret.fate) {
+    case Fate::Taken:
+        return Words::tr("%1: its value comes from the file").arg(name);
+    case Fate::Removed:
+        return Words::tr("%1: removed").arg(name);
+    case Fate::Needed:
+        return Words::tr("%1: must be given (again) with “gateway edit”; until then the gateway is disabled")
+            .arg(name);
+    }
+    return {};
+}
+
+QString headLine(const ConfigChange& change)
+{
+    switch (change.kind) {
+    case Kind::AddGateway:
+        return u"+ "_s + shown(change.name);
+    case Kind::ChangeGateway:
+        return u"~ "_s + shown(change.name);
+    case Kind::RemoveGateway:
+        return u"- "_s + shown(change.name);
+    case Kind::ChangeSetting:
+        return Words::tr("~ settings");
+    case Kind::ChangeOrder:
+        return Words::tr("~ order of the default route");
+    }
+    return {};
+}
+
+std::string wordOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::AddGateway:
+        return "gateway-add";
+    case Kind::ChangeGateway:
+        return "gateway-change";
+    case Kind::RemoveGateway:
+        return "gateway-remove";
+    case Kind::ChangeSetting:
+        return "setting-change";
+    case Kind::ChangeOrder:
+        return "order-change";
+    }
+    return {};
+}
+
+std::string wordOf(Fate fate)
+{
+    switch (fate) {
+    case Fate::Taken:
+        return "from-file";
+    case Fate::Removed:
+        return "removed";
+    case Fate::Needed:
+        return "needed";
+    }
+    return {};
+}
+
+JsonValue textOrNull(const QString& text)
+{
+    return text.isNull() ? JsonValue() : toJson(text);
+}
+
+JsonValue changeToJson(const ConfigChange& change)
+{
+    JsonValue json{{"change", wordOf(change.kind)}, {"name", change.name.toStdString()}};
+    json["fields"] = JsonValue::array();
+    for (const ConfigChange::Field& field : change.fields) {
+        json["fields"].push_back(JsonValue{{"field", field.key.toStdString()},
+            {"before", textOrNull(field.before)}, {"after", field.after.toStdString()}});
+    }
+    json["secrets"] = JsonValue::array();
+    for (const ConfigChange::Secret& secret : change.secrets) {
+        json["secrets"].push_back(JsonValue{
+            {"name", secret.name.toStdString()}, {"header", secret.isHeader}, {"fate", wordOf(secret.fate)}});
+    }
+    json["warnings"] = JsonValue::array();
+    for (const GatewayWarning warning : change.warnings)
+        json["warnings"].push_back(toJson(describe(warning)));
+    return json;
+}
+
+}
+
+QStringList planLines(const ConfigPlan& plan)
+{
+    QStringList lines;
+    for (const ConfigChange& change : plan.changes) {
+        lines.append(headLine(change));
+        for (const ConfigChange::Field& field : change.fields)
+            lines.append(u"    "_s + fieldLine(field));
+        for (const ConfigChange::Secret& secret : change.secrets)
+            lines.append(u"    "_s + secretLine(secret));
+        for (const GatewayWarning warning : change.warnings)
+            lines.append(u"    "_s + Words::tr("Note: %1").arg(describe(warning)));
+    }
+    return lines;
+}
+
+JsonValue planToJson(const ConfigPlan& plan, bool applied)
+{
+    JsonValue json{{"applied", applied}, {"changes", JsonValue::array()}, {"remarks", JsonValue::array()}};
+    for (const ConfigChange& change : plan.changes)
+        json["changes"].push_back(changeToJson(change));
+    for (const Error& remark : plan.remarks) {
+        json["remarks"].push_back(JsonValue{{"kind", errorName(remark.kind).toStdString()},
+            {"place", remark.field.toStdString()}, {"message", describe(remark).toStdString()}});
+    }
+    return json;
+}
+
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/HelpTable.h"
+#include "app/cli/Words.h"
+
+namespace otpost::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry {
+    QString command;
+    Example example;
+};
+
+QList<Entry> gatewayExamples()
+{
+    return {
+        {u"gateway add"_s,
+            {uR"(otpost-cli gateway add --name "My provider" \
+    --url https://api.example.com/sms \
+    --payload '{"to": "%TO%", "text": "%MESSAGE%"}' \
+    --header 'Authorization: @login.txt')"_s,
+                Words::tr(
+                    "A provider that takes JSON. The value of the header, its login, is read from a file.")}},
+        {u"gateway add"_s,
+            {uR"(otpost-cli gateway add --name Kannel --method GET \
+    --url http://127.0.0.1:13013/cgi-bin/sendsms \
+    --payload 'username=me&password=%SECRET:pw%&to=%TO%&text=%MESSAGE%' \
+    --secret pw=@password.txt)"_s,
+                Words::tr("A Kannel on this machine, whose password stands in the address.")}},
+        {u"gateway add"_s,
+            {uR"(otpost-cli gateway add --name Twilio --type twilio \
+    --account-sid AC0123456789abcdef0123456789abcdef \
+    --from +15005550006 --secret api_secret=@token.txt)"_s,
+                Words::tr("Twilio, with the Auth Token in a file.")}},
+        {u"gateway add"_s,
+            {u"otpost-cli gateway add --preset seven --set from=Hotel --secret api_key=@key.txt"_s,
+                Words::tr("A provider that OTPost knows: see “otpost-cli gateway presets”.")}},
+        {u"gateway list"_s,
+            {u"otpost-cli gateway list"_s, Words::tr("The first enabled one is tried first.")}},
+        {u"gateway show"_s, {u"otpost-cli gateway show 1 --json"_s, Words::tr("All fields, for a script.")}},
+        {u"gateway edit"_s,
+            {u"otpost-cli gateway edit 1 --timeout 5000"_s,
+                Words::tr("Wait at most 5 seconds for each answer.")}},
+        {u"gateway edit"_s,
+            {u"otpost-cli gateway edit 1 --header 'Authorization: -' <login.txt"_s,
+                Words::tr("A new login, read from standard input.")}},
+        {u"gateway remove"_s,
+            {u"otpost-cli gateway remove 1"_s, Words::tr("Delete gateway 1 and its secrets.")}},
+        {u"gateway enable"_s, {u"otpost-cli gateway enable 1"_s, Words::tr("Use gateway 1 again.")}},
+        {u"gateway disable"_s,
+            {u"otpost-cli gateway disable 1"_s, Words::tr("Keep gateway 1, but send nothing by it.")}},
+        {u"gateway preview"_s,
+            {u"otpost-cli gateway preview 1 --to +4790000000 --message 'Your code is 123456'"_s,
+                Words::tr("See the request before anything is sent.")}},
+        {u"gateway test"_s,
+            {u"otpost-cli gateway test 1 --to +4790000000"_s,
+                Words::tr("Send a short test to your own phone.")}},
+        {u"gateway balance"_s,
+            {u"otpost-cli gateway balance 1"_s, Words::tr("What is left on the account of gateway 1.")}},
+        {u"gateway presets"_s,
+            {u"otpost-cli gateway presets"_s, Words::tr("The providers that OTPost knows by name.")}},
+    };
+}
+
+QList<Entry> otherExamples()
+{
+    return {
+        {u"send"_s,
+            {u"otpost-cli send --to +4790000000 --message 'Welcome'"_s,
+                Words::tr("Send by the first gateway that takes it.")}},
+        {u"send"_s,
+            {uR"(otpost-cli send --to +4790000000 --type code --json \
+    --message 'Your code is 123456')"_s,
+                Words::tr("A one-time code, which the log hides; the outcome as JSON.")}},
+        {u"log list"_s,
+            {u"otpost-cli log list --since 2026-01-31 --status error"_s,
+                Words::tr("What failed since the 31st of January.")}},
+        {u"log list"_s,
+            {u"otpost-cli log list --search 4790000000 --limit 10"_s,
+                Words::tr("The last ten messages to a number.")}},
+        {u"log show"_s, {u"otpost-cli log show 7"_s, Words::tr("Message 7 with each request and response.")}},
+        {u"settings list"_s, {u"otpost-cli settings list"_s, Words::tr("All settings.")}},
+        {u"settings get"_s,
+            {u"otpost-cli settings get default-country"_s, Words::tr("One value, for a script.")}},
+        {u"settings set"_s,
+            {u"otpost-cli settings set default-country NO"_s,
+                Words::tr("Take numbers without a country code as Norwegian ones.")}},
+        {u"config export"_s,
+            {u"otpost-cli config export otpost.json"_s,
+                Words::tr("Gateways and settings without their secrets.")}},
+        {u"config export"_s,
+            {uR"(otpost-cli config export otpost.json --with-secrets \
+    --passphrase-file passphrase.txt)"_s,
+                Words::tr("The same with the secrets, sealed by a passphrase.")}},
+        {u"config import"_s,
+            {u"otpost-cli config import otpost.json --dry-run"_s,
+                Words::tr("See what an import would change.")}},
+        {u"secrets status"_s,
+            {u"otpost-cli secrets status"_s,
+                Words::tr("Where the secrets are, and whether they can be read.")}},
+        {u"secrets move"_s,
+            {u"otpost-cli secrets move vault --vault vault.otpost"_s,
+                Words::tr("Keep the secrets in an encrypted file from now on.")}},
+        {u"doctor"_s, {u"otpost-cli doctor"_s, Words::tr("Look at everything on this machine.")}},
+        {u"doctor"_s,
+            {u"otpost-cli doctor --network"_s,
+                Words::tr("Also connect to each gateway and look at its certificate. Sends nothing.")}},
+        {u"help"_s, {u"otpost-cli help gateway add"_s, Words::tr("The same as “gateway add --help”.")}},
+        {u"completion"_s,
+            {u". <(otpost-cli completion bash)"_s,
+                Words::tr("Completion in this bash (packages install it).")}},
+        {u"completion"_s,
+            {u"otpost-cli completion fish >otpost-cli.fish"_s,
+                Words::tr("A file for ~/.config/fish/completions.")}},
+    };
+}
+
+}
+
+QList<Example> examplesOf(const QString& commandName)
+{
+    QList<Example> examples;
+    for (const Entry& entry : gatewayExamples() + otherExamples()) {
+        if (entry.command == commandName)
+            examples.append(entry.example);
+    }
+    return examples;
+}
+
+QList<Example> firstExamples()
+{
+    QList<Example> examples;
+    for (const QString& name : {u"gateway add"_s, u"gateway test"_s, u"send"_s, u"log list"_s, u"doctor"_s})
+        examples += examplesOf(name).mid(0, 1);
+    return examples;
+}
+
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/balance/BalanceService.h"
+
+#include "core/balance/BalanceAnswer.h"
+#include "core/balance/BalanceRequest.h"
+#include "core/base/Async.h"
+#include "core/base/Clock.h"
+#include "core/gateway/ResponseRendering.h"
+#include "core/net/HttpCall.h"
+#include "core/net/HttpTransport.h"
+#include "core/secrets/SecretReader.h"
+
+namespace otpost {
+
+namespace {
+
+/// A failed call is told in words that speak of a message; there is none here.
+Error withoutMessage(Error error)
+{
+    switch (error.kind) {
+    case ErrorKind::AnswerTimeout:
+    case ErrorKind::AnswerCut:
+    case ErrorKind::AnswerTooLarge:
+        return Error{ErrorKind::BalanceNoAnswer, {}, {}};
+    default:
+        return error;
+    }
+}
+
+}
+
+BalanceService::BalanceService(SecretStore& secrets, HttpTransport& transport, const Clock& clock)
+    : m_secrets(secrets)
+    , m_transport(transport)
+    , m_clock(clock)
+{
+}
+
+QFuture<Result<BalanceReading>> BalanceService::check(const GatewayDraft& draft)
+{
+    const Result<HttpRequest> trial = buildBalanceRequest(draft.gateway, standInSecrets());
+    if (!trial)
+        return finishedFuture(Result<BalanceReading>(tl::unexpected(trial.error())));
+    return readSecrets(draft, m_secrets)
+        .then(this,
+            [this, draft](const Result<SecretValues>& values) {
+                return values ? ask(draft, *values)
+                              : finishedFuture(Result<BalanceReading>(tl::unexpected(values.error())));
+            })
+        .unwrap();
+}
+
+QFuture<Result<BalanceReading>> BalanceService::ask(const GatewayDraft& draft, const SecretValues& values)
+{
+    const SecretLookup lookup = [&values](const SecretRef& ref, const QString& name) -> Result<QByteArray> {
+        if (const auto value = values.constFind(ref.id); value != values.constEnd())
+            return *value;
+        return fail(ErrorKind::SecretNotStored, {}, {name});
+    };
+    const Result<HttpRequest> request = buildBalanceRequest(draft.gateway, lookup);
+    if (!request)
+        return finishedFuture(Result<BalanceReading>(tl::unexpected(request.error())));
+
+    auto promise = std::make_shared<QPromise<Result<BalanceReading>>>();
+    promise->start();
+    HttpCall* call = m_transport.start(*request, this);
+    const Redactor redactor = redactorFor(*request, OutgoingMessage(), values);
+    connect(call, &HttpCall::finished, this,
+        [this, call, promise, redactor, gateway = draft.gateway](const HttpReply& reply) {
+            call->deleteLater();
+            Result<FoundAmount> found = readBalance(gateway, reply);
+            if (found) {
+                promise->addResult(BalanceReading{found->amount, found->currency, m_clock.now()});
+            } else {
+                Error error = withoutMessage(found.error());
+                for (QString& arg : error.args)
+                    arg = redactor.redact(arg.toUtf8());
+                promise->addResult(tl::unexpected(error));
+            }
+            promise->finish();
+        });
+    return promise->future();
+}
+
+}

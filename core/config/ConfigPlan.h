@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/ConfigDocument.h"
+#include "core/gateway/GatewayBatch.h"
+#include "core/model/GatewayFields.h"
+#include "core/storage/Settings.h"
+
+namespace otpost {
+
+/// What there is before an import.
+struct ConfigState {
+    Settings settings;
+    QList<Gateway> gateways; ///< in the order of the default route
+    SecretValues values; ///< of their secrets, as far as they can be read, by SecretRef::id
+};
+
+/// One thing that an import does, for a person to look at.
+struct ConfigChange {
+    enum class Kind { AddGateway, ChangeGateway, RemoveGateway, ChangeSetting, ChangeOrder };
+
+    struct Field {
+        QString key; ///< of the field list; of a setting: its name
+        QString before; ///< null where there was nothing
+        QString after;
+    };
+
+    /// What becomes of a header's or secret's value.
+    struct Secret {
+        enum class Fate {
+            Taken, ///< from the file
+            Removed,
+            Needed, ///< the file has none that may go to the gateway's hosts: somebody must give it again
+        };
+        QString name;
+        bool isHeader = false;
+        Fate fate = Fate::Taken;
+    };
+
+    Kind kind = Kind::AddGateway;
+    QString name; ///< of the gateway or setting
+    QList<Field> fields;
+    QList<Secret> secrets;
+    QList<GatewayWarning> warnings;
+};
+
+/// What an import would do, and what does it.
+struct ConfigPlan {
+    QList<ConfigChange> changes; ///< in the order of the file; empty: all is as the file says
+    QList<Error> remarks; ///< of the reader
+    GatewayBatch batch;
+};
+
+enum class ImportMode {
+    Merge, ///< what the file does not mention stays
+    Replace, ///< gateways that are not in the file go, and the default route takes its order
+};
+
+/// Works out what an import of `file` changes. Gateways are known by their names. A secret is taken from
+/// `opened`, or stays as it is, only where it was given for every host that the gateway now talks to;
+/// a gateway that lacks one is imported disabled. Every problem, with its place in the file. Pure.
+tl::expected<ConfigPlan, QList<Error>> planImport(
+    const ConfigFile& file, const SealedSecrets& opened, const ConfigState& now, ImportMode mode);
+
+}

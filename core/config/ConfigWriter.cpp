@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/ConfigWriter.h"
+
+#include "core/base/Json.h"
+#include "core/model/GatewayFields.h"
+
+namespace otpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Labels count the secrets that have a value, over all gateways in their order.
+class Labels
+{
+public:
+    /// Null where the gateway was never given a value.
+    QString next(const SecretRef& ref) { return ref.isSet() ? QString::number(++m_last) : QString(); }
+
+private:
+    int m_last = 0;
+};
+
+JsonValue fieldValue(const GatewayField& field, const Gateway& gateway)
+{
+    const QString text = field.get(gateway);
+    if (field.kind == FieldKind::Switch)
+        return JsonValue(text == "true"_L1);
+    if (field.kind == FieldKind::Number)
+        return JsonValue(text.toLongLong());
+    return toJson(text);
+}
+
+JsonValue slotToJson(const QString& name, const SecretRef& ref, const QString& label)
+{
+    JsonValue hosts = JsonValue::array();
+    for (const QString& host : ref.hosts)
+        hosts.push_back(toJson(host));
+    JsonValue json{{"name", name.toStdString()}, {"hosts", std::move(hosts)}};
+    if (!label.isNull())
+        json["sealed"] = label.toStdString();
+    return json;
+}
+
+JsonValue gatewayJson(const Gateway& gateway, Labels& labels, bool withSecrets)
+{
+    const auto row = [&labels, withSecrets](const QString& name, const SecretRef& ref) {
+        const QString label = labels.next(ref);
+        return slotToJson(name, ref, withSecrets ? label : QString());
+    };
+    JsonValue json = JsonValue::object();
+    for (const GatewayField& field : gatewayFields(gateway.type)) {
+        if (field.get)
+            json[field.key.toStdString()] = fieldValue(field, gateway);
+    }
+    JsonValue headers = JsonValue::array();
+    for (const CustomHeader& header : gateway.custom.headers)
+        headers.push_back(row(header.name, header.value));
+    if (gateway.type == GatewayType::Custom)
+        json["headers"] = std::move(headers);
+    json["secrets"] = JsonValue::array();
+    for (const NamedSecret& secret : gateway.secrets)
+        json["secrets"].push_back(row(secret.name, secret.value));
+    return json;
+}
+
+}
+
+SealedSecrets labelled(const QList<Gateway>& gateways, const SecretValues& values)
+{
+    SealedSecrets secrets;
+    Labels labels;
+    for (const Gateway& gateway : gateways) {
+        for (const SecretRef& ref : secretRefs(gateway)) {
+            const QString label = labels.next(ref);
+            if (values.contains(ref.id))
+                secrets.insert(label, SealedSecret{ref.hosts, values.value(ref.id)});
+        }
+    }
+    return secrets;
+}
+
+Result<QByteArray> writeConfig(const ConfigContent& content, const QByteArray& sealed)
+{
+    if (content.gateways.size() > maxConfigGateways)
+        return fail(ErrorKind::ConfigTooMany, u"/gateways"_s, {QString::number(maxConfigGateways)});
+    JsonValue json{{"format", "otpost-config"}, {"version", configVersion},
+        {"exportedAt", content.at.toUTC().toString(Qt::ISODate).toStdString()},
+        {"settings", JsonValue::object()}, {"gateways", JsonValue::array()}};
+    for (const SettingInfo& info : settingInfos())
+        json["settings"][info.name.toStdString()] = (content.settings.*info.member).toStdString();
+    Labels labels;
+    for (const Gateway& gateway : content.gateways)
+        json["gateways"].push_back(gatewayJson(gateway, labels, !sealed.isEmpty()));
+    if (!sealed.isEmpty())
+        json["secrets"] = JsonValue{{"data", sealed.toBase64().toStdString()}};
+    const QByteArray text = toUtf8(json, 2) + '\n';
+    if (text.size() > maxConfigBytes)
+        return fail(ErrorKind::ConfigTooLarge, {}, {QString::number(maxConfigBytes / 1024 / 1024)});
+    return text;
+}
+
+}

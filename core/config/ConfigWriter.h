@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/ConfigDocument.h"
+#include "core/storage/Settings.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+namespace otpost {
+
+/// What is to be written.
+struct ConfigContent {
+    Settings settings;
+    QList<Gateway> gateways; ///< in the order of the default route
+    QDateTime at; ///< when it was asked for
+};
+
+/// The secrets of a list of gateways under the labels that `writeConfig` gives them. `values`: by
+/// SecretRef::id; a secret without one is left out. Pure.
+SealedSecrets labelled(const QList<Gateway>& gateways, const SecretValues& values);
+
+/// The file's text: JSON with two spaces of indentation and a line break at the end. `sealed`: of
+/// `labelled`'s secrets, see SealedSecrets.h; empty: without secrets. ConfigTooMany, ConfigTooLarge where
+/// it could not be read again. Pure.
+Result<QByteArray> writeConfig(const ConfigContent& content, const QByteArray& sealed = {});
+
+}
