@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Cli.h"
 
+#include "app/cli/CurlInput.h"
 #include "app/cli/GatewayInput.h"
 #include "app/cli/PresetInput.h"
 #include "app/cli/Words.h"
@@ -87,8 +88,13 @@ Exit saveDraft(Session& session, const GatewayDraft& draft)
 Exit add(Session& session, const QCommandLineParser& parser)
 {
     GatewayDraft draft;
-    const bool preset = parser.isSet(u"preset"_s) || parser.isSet(u"set"_s);
-    QList<Error> errors = preset ? applyPreset(session, parser, draft) : QList<Error>();
+    if (parser.isSet(u"from-curl"_s) && parser.isSet(u"preset"_s))
+        return misused(session, Words::tr("Use either --preset or --from-curl."));
+    QList<Error> errors;
+    if (parser.isSet(u"from-curl"_s))
+        errors = applyCurl(session, parser, draft);
+    else if (parser.isSet(u"preset"_s) || parser.isSet(u"set"_s))
+        errors = applyPreset(session, parser, draft);
     if (errors.isEmpty())
         errors = applyOptions(session, parser, draft);
     if (!errors.isEmpty())
@@ -265,8 +271,8 @@ QList<Command> gatewayCommands()
             Words::tr("%1 and its secrets are removed."));
     };
     return {
-        {u"gateway add"_s, {}, Words::tr("Add a gateway."), 0, gatewayOptions(false) + presetOptions(), {},
-            add},
+        {u"gateway add"_s, {}, Words::tr("Add a gateway."), 0,
+            gatewayOptions(false) + presetOptions() + curlOptions(), {}, add},
         {u"gateway list"_s, {}, Words::tr("All gateways in the order of the default route."), 0, {}, {},
             list},
         {u"gateway show"_s, u"ID"_s, Words::tr("One gateway with all its fields."), 1, {}, {}, show},

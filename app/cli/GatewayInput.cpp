@@ -46,7 +46,8 @@ public:
             applyRemovals();
         for (const QString& text : m_parser.values(u"header"_s))
             applyHeader(splitAt(text, u':'));
-        const bool taken = m_parser.optionNames().contains(u"preset"_s); // with what the preset asks for
+        const QStringList given = m_parser.optionNames();
+        const bool taken = given.contains(u"preset"_s) || given.contains(u"from-curl"_s); // answers already
         for (const QString& text : taken ? QStringList() : m_parser.values(u"secret"_s))
             applySecret(splitAt(text, u'='));
         if (m_onCommandLine)

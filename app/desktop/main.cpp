@@ -14,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QSettings>
 
@@ -50,6 +51,8 @@ int main(int argc, char* argv[])
     QGuiApplication::setDesktopFileName(u"otpost"_s);
     QGuiApplication::setWindowIcon(ui::appIcon());
 
+    // What Qt remarks about a peer's frames is said in our own words, as an outcome.
+    QLoggingCategory::setFilterRules(u"qt.network.http2.warning=false"_s);
     installLanguage(QLocale());
 
     QCommandLineParser parser;

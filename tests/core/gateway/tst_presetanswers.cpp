@@ -180,7 +180,7 @@ private Q_SLOTS:
             QCOMPARE(requestOf(*path, "x")->url.revealed(),
                 "https://api.plivo.com/v1/Account/" + encoded + "/Message/");
 
-        Preset json = preset(u"seven"_s);
+        Preset json = preset(u"telnyx"_s);
         json.fields[u"payload"_s] = u"{\"a\":\"-{from}-\",\"t\":\"%TO%%MESSAGE%\"}"_s;
         const ResultOfMany<GatewayDraft> inJson
             = gatewayFromPreset(json, answers({{u"from"_s, hostile}}, {{u"api_key"_s, u"canary"_s}}));

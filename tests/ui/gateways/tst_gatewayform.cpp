@@ -103,50 +103,6 @@ private Q_SLOTS:
         QVERIFY(!form.isDirty());
     }
 
-    void twilioComesBackAsItWas()
-    {
-        GatewayForm form;
-        const Gateway stored = twilioSample();
-        form.setGateway(stored);
-        const Gateway shown = form.draft().gateway;
-        QVERIFY(shown == stored);
-        QVERIFY(!form.isDirty());
-        QCOMPARE(form.problems(), QList<Error>());
-    }
-
-    /// A field that the type does not use is out of sight, and what was typed there is kept.
-    void typeChoosesTheFields()
-    {
-        GatewayForm form;
-        form.show();
-        form.setGateway(sample());
-        auto* type = form.findChild<QComboBox*>(u"type"_s);
-        const auto visible
-            = [&form](const QString& key) { return form.findChild<QWidget*>(key)->isVisible(); };
-        QVERIFY(visible(u"url"_s));
-        QVERIFY(!visible(u"accountSid"_s));
-        type->setCurrentIndex(type->findData(u"twilio"_s));
-        QVERIFY(!visible(u"url"_s));
-        QVERIFY(!visible(u"balanceUrl"_s));
-        QVERIFY(visible(u"accountSid"_s));
-        QVERIFY(visible(u"apiSecret"_s));
-        QVERIFY(visible(u"checkBalance"_s));
-        form.findChild<QLineEdit*>(u"accountSid"_s)->setText(u"AC0123456789abcdef0123456789abcdef"_s);
-        form.findChild<QLineEdit*>(u"from"_s)->setText(u"OTPost"_s);
-        form.findChild<QLineEdit*>(u"apiSecret"_s)->setText(u"hush"_s);
-        form.checkNow();
-        QCOMPARE(form.problems(), QList<Error>());
-        const GatewayDraft draft = form.draft();
-        const NamedSecret* secret = namedSecret(draft.gateway, twilioApiSecret);
-        QVERIFY(secret != nullptr);
-        QCOMPARE(draft.values.value(secret->value.id), QByteArray("hush"));
-        QCOMPARE(secret->value.hosts, QStringList{u"api.twilio.com"_s});
-        type->setCurrentIndex(type->findData(u"custom"_s));
-        QVERIFY(visible(u"url"_s));
-        QCOMPARE(form.draft().gateway.custom.url, sample().custom.url);
-        QCOMPARE(form.findChild<QLineEdit*>(u"accountSid"_s)->text().left(2), u"AC"_s);
-    }
-
     /// What is set in each editor comes out in the draft, and in no other field.
     void eachEditorChangesItsField_data()
     {

@@ -116,7 +116,32 @@ private:
         bool saved = save(*made, u"form"_s);
         made->window->resize(small);
         saved = saved && save(*made, u"form-1024"_s);
-        return saved && testPicture();
+        return saved && twilioPicture() && testPicture();
+    }
+
+    /// A type of gateway with fields of its own.
+    bool twilioPicture()
+    {
+        auto made = stage(false);
+        GatewayDraft draft;
+        draft.gateway.name = u"Twilio"_s;
+        draft.gateway.type = GatewayType::Twilio;
+        draft.gateway.twilio.accountSid = u"AC5ef872f6da5a21de157d80997a64bd33"_s;
+        draft.gateway.twilio.from = u"+15005550006"_s;
+        draft.gateway.balance.check = true;
+        draft.gateway.balance.minimum = Amount::parse(u"10"_s);
+        draft.gateway.balance.email = u"frontdesk@hotel.example"_s;
+        const SecretRef secret = SecretRef::fresh(gatewayHosts(draft.gateway));
+        draft.gateway.secrets = {{twilioApiSecret, secret}};
+        draft.values.insert(secret.id, "sample");
+        if (!made->services->gateways().save(draft).result())
+            return false;
+        auto* page = qobject_cast<GatewaysPage*>(made->window->currentPage());
+        const auto* table = made->window->findChild<Table*>(u"gateways"_s);
+        if (!QTest::qWaitFor([table] { return table->model()->rowCount() == 1; }))
+            return false;
+        page->openGateway(1);
+        return save(*made, u"form-twilio"_s);
     }
 
     /// The form's test against a real server on this machine.
