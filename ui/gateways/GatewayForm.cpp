@@ -344,7 +344,10 @@ void GatewayForm::focusField(const QString& key)
     if (field == nullptr)
         return;
     field->firstStop()->setFocus(Qt::ShortcutFocusReason);
-    ensureWidgetVisible(field->widget(), 0, metrics::space24);
+    // Once what has just been shown has its place.
+    QMetaObject::invokeMethod(
+        this, [this, field] { ensureWidgetVisible(field->widget(), 0, metrics::space24); },
+        Qt::QueuedConnection);
 }
 
 }

@@ -26,7 +26,8 @@ private Q_SLOTS:
         const auto errorKind = ErrorKind(kind);
         const QString words = describe(Error{errorKind, {}, {u"<1>"_s, u"<2>"_s, u"<3>"_s, u"<4>"_s}});
         QVERIFY(words.size() > 10);
-        QVERIFY2(words.contains(u'.') || words.endsWith(u'?'), qPrintable(words));
+        // A sentence, or an introduction to what somebody else said.
+        QVERIFY2(words.contains(u'.') || words.endsWith(u'?') || words.contains(u": <"_s), qPrintable(words));
         QVERIFY2(!words.contains(u'!'), qPrintable(words));
         QVERIFY2(!words.contains(u"  "_s), qPrintable(words));
         QCOMPARE(errorKindFromName(errorName(errorKind)), errorKind);
