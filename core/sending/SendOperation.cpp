@@ -86,8 +86,8 @@ void SendOperation::callGateway(const Result<SecretValues>& secrets)
             m_call = nullptr;
             const Redactor redactor = redactorFor(request, m_message, values);
             m_attempt.timings = reply.timings;
-            m_attempt.response = shownResponse(
-                reply, m_route.at(m_index).gateway.type, m_message.type, redactor);
+            m_attempt.response
+                = shownResponse(reply, m_route.at(m_index).gateway.type, m_message.type, redactor);
             endAttempt(redacted(judge(m_route.at(m_index).gateway, reply), redactor));
         });
 }

@@ -158,8 +158,8 @@ Result<void> reorder(Connection& connection, const QList<GatewayId>& ids)
 {
     int place = 1;
     for (const GatewayId id : ids) {
-        if (Result<void> done = changeOne(
-                connection, u"UPDATE gateway SET position = ? WHERE id = ?"_s, {place++, id}, id);
+        if (Result<void> done
+            = changeOne(connection, u"UPDATE gateway SET position = ? WHERE id = ?"_s, {place++, id}, id);
             !done)
             return done;
     }

@@ -206,7 +206,8 @@ private Q_SLOTS:
     void codesLeaveNoBody()
     {
         const HttpReply reply = answered(200, "sent: your code is 482915");
-        const ShownResponse shown = shownResponse(reply, GatewayType::Custom, MessageType::CustomerCode, Redactor());
+        const ShownResponse shown
+            = shownResponse(reply, GatewayType::Custom, MessageType::CustomerCode, Redactor());
         QVERIFY(shown.withheld);
         QVERIFY(shown.body.isEmpty());
         QVERIFY(shown.headers.isEmpty());
@@ -229,14 +230,15 @@ private Q_SLOTS:
             "b\xe2\x80\xae"
             "c\r\n\td");
         reply.headers = {{"Set-Cookie", "session=1"}};
-        const ShownResponse shown = shownResponse(reply, GatewayType::Custom, MessageType::Message, Redactor());
+        const ShownResponse shown
+            = shownResponse(reply, GatewayType::Custom, MessageType::Message, Redactor());
         QCOMPARE(shown.body, u"a\uFFFDb\uFFFDc\r\n\td"_s);
         QCOMPARE(shown.headers.first().value, secretDots());
-        const ShownResponse binary
-            = shownResponse(answered(200, QByteArray("\x00\xff", 2)), GatewayType::Custom, MessageType::Message, Redactor());
+        const ShownResponse binary = shownResponse(
+            answered(200, QByteArray("\x00\xff", 2)), GatewayType::Custom, MessageType::Message, Redactor());
         QVERIFY(binary.body.contains(u'2'));
-        const ShownResponse big
-            = shownResponse(answered(200, QByteArray(60'000, 'x')), GatewayType::Custom, MessageType::Message, Redactor());
+        const ShownResponse big = shownResponse(
+            answered(200, QByteArray(60'000, 'x')), GatewayType::Custom, MessageType::Message, Redactor());
         QCOMPARE(big.body.size(), maxShownBody + 1);
         QCOMPARE(big.bodyBytes, 60'000);
     }
