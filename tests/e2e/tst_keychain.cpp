@@ -61,6 +61,13 @@ QString freshKey()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+/// What went wrong; empty where nothing did.
+template <class T>
+QString said(const Result<T>& result)
+{
+    return result ? QString() : errorName(result.error().kind) + u": "_s + describe(result.error());
+}
+
 }
 
 /// The operating system's keychain for real. Runs inside tests/peers/keyring.sh.
@@ -228,12 +235,16 @@ private Q_SLOTS:
     {
         KeychainStore store;
         const QString key = freshKey();
-        QVERIFY(waitFor(store.write(key, "s3cret")));
+        QCOMPARE(said(waitFor(store.write(key, "s3cret"))), QString());
         QCOMPARE(runProgram(QStringLiteral(OTPOST_PEERS_DIR "/keyring.sh"), {u"unlock"_s}).exitCode, 0);
-        QCOMPARE(*waitFor(store.read(key)), QByteArray("s3cret"));
+        const Result<QByteArray> kept = waitFor(store.read(key));
+        QCOMPARE(said(kept), QString());
+        QCOMPARE(*kept, QByteArray("s3cret"));
         QCOMPARE(runProgram(QStringLiteral(OTPOST_PEERS_DIR "/keyring.sh"), {u"unlock"_s}).exitCode, 0);
-        QVERIFY(waitFor(store.write(key, "other")));
-        QCOMPARE(*waitFor(store.read(key)), QByteArray("other"));
+        QCOMPARE(said(waitFor(store.write(key, "other"))), QString());
+        const Result<QByteArray> other = waitFor(store.read(key));
+        QCOMPARE(said(other), QString());
+        QCOMPARE(*other, QByteArray("other"));
     }
 
     /// Locked, and nobody there to ask: told as locked, for reading too, where the library itself says
