@@ -131,6 +131,38 @@
         <source>If the response below means success, choose a place and value from it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give the provider’s certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this is your own server, put its certificate, or that of its authority, into the form. A public provider’s certificate needs nothing of the kind: then somebody may be in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If date and time are right, the provider has to renew the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check account and secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account SID, API key and API secret have to belong together, and the account has to be active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to belong to this account. A trial account sends to confirmed numbers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -262,6 +294,57 @@
     </message>
 </context>
 <context>
+    <name>CurlImport</name>
+    <message>
+        <source>%1 names a file of certificates, which was not read. If the gateway needs it, choose the file under Own certificate authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 has no value in the command and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command does not say so, but its data is JSON: it will be sent as application/json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command has several recipients. One was kept: a message goes to one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as OTPost has no place for it in a gateway of this type: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command switches certificate checks off (%1), and so does the gateway. Switch them on if the provider works with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the recipient&apos;s number stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the text of the message stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the sender stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the sender?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your %1? It is kept with your secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>OTPost cannot start.</source>
@@ -339,10 +422,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This looks like JSON. Set the content type to application/json, or write name=value pairs joined by &amp;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Line %1: “%2” is not a name=value pair.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -380,14 +459,6 @@
     </message>
     <message>
         <source>There is no secret called “%1”. Add it under Secrets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value of “%1” is not in the keychain. Type it again, or unlock the keychain if it is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value of “%1” is too long for a keychain: at most %2 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,10 +527,6 @@
     </message>
     <message>
         <source>No gateway is enabled. Add one, or enable one, on the Gateways page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keychain answers on this computer. On Linux, install and start GNOME Keyring or KWallet and log in to a desktop session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -618,6 +685,458 @@
         <source>Did you mean %1?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The certificate of %1 is self-signed: nobody vouches for it. If the server is your own, give its certificate as the gateway&apos;s CA file; otherwise ask the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know (%2). Ask the provider, or give the authority&apos;s certificate as the gateway&apos;s CA file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that is not in the gateway&apos;s CA file (%2). Give the right file, or none to trust the authorities that this computer knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: the certificate of %3 expired on %2. If the clock of this computer is right, ask the provider to renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: the certificate of %3 is not valid before %2. Check the clock of this computer first; if it is right, ask the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 has a certificate for another name (%2). Check the host name in the URL, or ask the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks only TLS 1.1 or older, which is no longer safe. Ask the provider for an address with TLS 1.2 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak TLS. Check the port, or whether the address begins with http instead of https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turned the request away without looking at it, so nothing was sent. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused the login (error %1: %2). Check account, key and secret, and that the account is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests for the provider (error %1: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not let this account use this sender, or send to this number (error %1: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not send to this country (error %1: %2). Allow the country in the provider&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider says that this number cannot get an SMS (error %1: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient has asked for no more messages, so this one was not sent (error %1: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused the message (error %1: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider did not answer completely in time. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider did not tell the balance (status %1). Check the address and the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer is empty, so there is no balance in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no field %1. Check the field name of the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number, so the balance could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could mean more than one number, so the balance was not read. Give the field name of the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in the CA file. It must be a PEM file, with a line that begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1 in the CA file is damaged. Get the file again and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA file is longer than %1 bytes. Give only the certificates of the provider&apos;s authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a private key in the CA file. A private key must stay secret: give a file with the certificate only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 in the CA file is that of a server, not of an authority. Give the certificate of the authority that issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 in the CA file expired on %2. Get the authority&apos;s new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 in the CA file is not valid before %2. Check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like JSON, which needs POST and the content type application/json. Otherwise write name=value pairs joined by &amp;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stored value for “%1”. Type it again, or unlock the keychain if it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” is too long to be kept: at most %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value for %1 is not UTF-8 text, so it cannot stand in JSON. Save it as UTF-8 and give it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a header as &apos;Name: value&apos;. The name has letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a secret as NAME=VALUE, NAME=@FILE or NAME=-. The name has letters, digits, hyphen, dot and underscore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it with digits and up to four decimals, such as 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not go with a gateway of the type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Account SID is AC followed by 32 characters, 0 to 9 and a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key is SK followed by 32 characters, 0 to 9 and a to f. Or leave it empty: then the Account SID is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number with + and country code, a short code, up to 11 letters and digits with at least one letter, or a Messaging Service SID (MG and 32 characters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the balance can be asked for: fill in the check URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value when the balance is asked for. Only %SECRET:name% and %FROM% have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the place of the number with dots between: balance, or data.balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset called “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a preset: it is not valid JSON at byte %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset cannot be used: %1 is too long, at most %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset cannot be used: %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset cannot be used: presets have no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset cannot be used: the value of %1 is not possible there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset cannot be used: %1 needs “%2”, which the preset does not ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset cannot be used: the gateway that it makes is not valid (%1, %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is needed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value given for “%1” is not possible. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands where nothing can be kept secret. Give it as a plain value (on the command line with --set).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not asked for. Possible: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as FIELD=VALUE. Example: --set from=Hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration file is too large: at most %1 MiB are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no complete JSON: see line %1, column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no configuration file of OTPost: it does not begin with a format of “otpost-config”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made by a newer OTPost (format %1, this one knows %2). Update OTPost and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many here: at most %1 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here more than once. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This OTPost does not know “%1” and leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else belongs here: in JSON, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two gateways in the file are called “%1”. Give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed secrets in the file are cut or changed. Export them again, or import without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets in a configuration file are sealed by a passphrase, and none was given. Name a file that holds it with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the secrets in the file. Check it, or import without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways were changed meanwhile, and nothing was imported. Look at the changes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name, or say that it may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is too long: at most %1 characters are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a curl command: it has to begin with the word curl. Paste that command alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would make a shell run another command, and OTPost runs nothing. Remove that part, or put the address or text that it belongs to into quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would make a shell read or write a file, and OTPost does neither. Remove that part, or put the text that it belongs to into quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second command follows on another line. Paste one command; where it goes on in the next line, the line ends with \ (with ^ in the Windows command prompt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark %1 is opened and never closed. Paste the whole command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character %1 is not what a command has there: a text program has probably changed it. Replace it by straight quotation marks or hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads a file, which OTPost does not do. Put the contents into the command in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl has no option %1. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OTPost cannot do what the option %1 asks for. Remove it if the provider works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value after it. Paste the whole command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command sends a multipart form (-F), and OTPost sends JSON or name=value pairs. Look for an example with -d, or replace -F by -d if the provider takes both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command uses the method %1. OTPost sends with POST or GET: look for such an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command sends data with GET, which OTPost does not do. Add -G if it belongs into the address; otherwise remove -X GET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command has no address. Paste the whole command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command calls more than one address. Leave one of them; if it is only one, put values with spaces into quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header of the command is not written as &apos;Name: value&apos;. Check what follows -H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of the command is not valid JSON at its line %1, character %2. Check its quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command sends data of the type %1. OTPost sends JSON or name=value pairs: look for such an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: say where it stands in the command. Possible: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value given for “%1” is not possible there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer. On Linux, install and start GNOME Keyring or KWallet and log in to a desktop session. On a server, keep the secrets in an encrypted file: “otpost-cli secrets move vault --vault FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault %1 is not there. Put it back from a backup. If it is lost for good, start a new one with “otpost-cli secrets move vault --vault FILE --abandon” and type the secrets again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault %1 needs its passphrase. Name a file that holds it in OTPOST_VAULT_PASSPHRASE_FILE, pass the systemd credential otpost-vault, or run otpost-cli on a terminal, where it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the vault cannot be read from %1: %2. Check the path and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passphrase in %1. Give the vault&apos;s passphrase in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody on this computer can change the passphrase file %1. Take that right away (chmod 600) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was made; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the vault %1. Check it and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not an OTPost vault. Choose another name for the vault; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault %1 was written by a newer version of OTPost (format %2, this one knows %3). Install the newer version; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault %1 is damaged: it was cut or changed. Put it back from a backup; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault %1 cannot be read: %2. Check that it is a file, and that this user may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault %1 cannot be written: %2. What it held is unchanged. Check the free space, and that this user may write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the vault %1 and does not let go. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the vault: %1 MiB are needed. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data directory keeps its secrets in %1, not in %2. Leave --vault out, or change the store with “otpost-cli secrets move”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data directory keeps its secrets in a store that this version of OTPost does not know (%1). Install a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” of the gateway %2 did not arrive as it was. Nothing was moved; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GatewayFields</name>
@@ -631,10 +1150,6 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custom: any provider with an HTTP address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -741,6 +1256,138 @@
         <source>Longest time for the whole call.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Custom: any provider with an HTTP address. Twilio: built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM certificates. Where given, only servers that these vouch for are trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the start page of the Twilio Console. Begins with AC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Account SID, which is also what empty means. Safer: a Standard API key, which begins with SK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Auth Token, or the secret that came with the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number with +, a short code, up to 11 letters and digits, or a Messaging Service SID (MG…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to check the signature of delivery reports, where the API secret is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one for other regions or a proxy: https://api.dublin.ie1.twilio.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below it you are told. Up to four decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the balance from time to time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to ask. The headers above are sent along; %SECRET:name% may stand in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the number stands in the response: balance, or data.balance. Empty: the first number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET unless the provider says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 where the provider counts in cents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is told when the balance falls below the minimum. Several with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning on the dashboard and on the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GatewayForm</name>
@@ -758,6 +1405,22 @@
     </message>
     <message>
         <source>Replace with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -796,6 +1459,25 @@
     </message>
     <message>
         <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2xx and the SID of a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -847,19 +1529,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>otpost-cli [--data-dir DIR] [--json] COMMAND …
-
-Commands:
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-“otpost-cli COMMAND --help” tells more. Exit status: 0 done, 1 not done, 2 wrong usage,
-3 configuration refused, 4 no secret store, 5 no data directory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“otpost-cli --help” lists the commands.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -893,10 +1562,6 @@ Commands:
     </message>
     <message>
         <source>No gateways yet. Add the first with “otpost-cli gateway add”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 segment(s). Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -985,10 +1650,6 @@ Commands:
     </message>
     <message>
         <source>No messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 segment(s)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1087,6 +1748,863 @@ Commands:
         <source>Change a setting.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Encrypted file that keeps the secrets in place of the keychain; counts when a data directory is first used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the vault&apos;s file: --vault FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no option %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no option %2. Did you mean %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs the option --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs one of these commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase for the secrets in the file: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the secrets in the file: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: this passphrase is short. Whoever gets the file can try very many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: secrets are left out. Add --with-secrets to seal them in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type “yes” to make these changes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as the file says already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. With --yes, these changes are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File that holds the passphrase; - is standard input. Otherwise it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write gateways and settings to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets too, sealed by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a file that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a file of “config export” would change, and make the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the changes without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove gateways that are not in the file, and take over its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the secrets in the file alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its value comes from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: must be given (again) with “gateway edit”; until then the gateway is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ order of the default route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Taken: %2. If it is another: --set %3=PLACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the provider&apos;s example for curl. It is read, never run. What it leaves open is asked, or answered by --set and --secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check keychain, database, TLS, clock and gateways; say what to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also connect to each gateway&apos;s host. Sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use either --preset or --from-curl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n segment(s). Nothing was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is below the minimum of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider how much is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the type %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: otpost-cli [OPTION]… COMMAND …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“otpost-cli help COMMAND” tells more about one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“otpost-cli help %1 …” tells more about one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholders in URL and payload:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is completion for bash, zsh and fish, not for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual page, for the build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a command takes, with examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script that completes commands in that shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider that takes JSON. The value of the header, its login, is read from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Kannel on this machine, whose password stands in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio, with the Auth Token in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider that OTPost knows: see “otpost-cli gateway presets”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curl example of a provider&apos;s documentation. It is read, never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first enabled one is tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields, for a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait at most 5 seconds for each answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new login, read from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete gateway 1 and its secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use gateway 1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep gateway 1, but send nothing by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the request before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a short test to your own phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left on the account of gateway 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The providers that OTPost knows by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by the first gateway that takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code, which the log hides; the outcome as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed since the 31st of January.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ten messages to a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message 7 with each request and response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value, for a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take numbers without a country code as Norwegian ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways and settings without their secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with the secrets, sealed by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what an import would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the secrets are, and whether they can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the secrets in an encrypted file from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at everything on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also connect to each gateway and look at its certificate. Sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as “gateway add --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion in this bash (packages install it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for ~/.config/fish/completions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the type %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required unless a preset is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless given: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be given more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[OPTION]…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion in the shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job itself failed: not sent, or unknown whether it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration refused; says which field and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret store cannot be used; says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data directory cannot be used; says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number with + and country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same without the +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits of the one-time code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first word where the text needs Unicode, otherwise the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message&apos;s id in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percent sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with the passphrase of the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by systemd: the credential otpost-vault in it is the passphrase of the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless set: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send SMS through your own gateways, from the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets up SMS gateways, tests them, sends through them and reads the log of what was sent. It works on the same data as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and may run at the same time. Results go to standard output, words for people to standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may stand in the URL and the payload of a gateway:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways, settings and the SMS log (XDG_DATA_HOME is ~/.local/share unless set). Keys and passwords are in the secret store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase for the vault %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    Talks to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one: otpost-cli gateway add --preset NAME --set … --secret …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers that are known, and what each needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with what is known about a provider: see “gateway presets”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --preset: answer what it asks for, or fill a field of the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” of the gateway %2 is not stored. Give it again with “otpost-cli gateway edit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateways have %n secret(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier move did not clear %1. Run “otpost-cli secrets move” once more, to the store in use, to finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old store still has copies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the same command again to remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no secret store. Use keychain or vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old store is lost: switch over without its secrets, which have to be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where secrets are kept, and whether that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the secrets in another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otpost::doctor::Words</name>
+    <message>
+        <source>Other users of this machine may look into %1, which holds recipients and texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it to yourself: chmod 700 &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, file system %2, %3 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room: without it nothing can be logged or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room before it runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sound. Schema %2, SQLite %3, journal %4, %5 messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal should be a write-ahead log (wal), so that window and command line can work at the same time. Close all of OTPost and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest message in the log is of a time to come: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was set back since, or was wrong then. Let the system set it by the network (NTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and secrets are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in the window or with “otpost-cli gateway edit %1 …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields are in order. Its secrets were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet, so nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one in the window or with “otpost-cli gateway add”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is enabled, so nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable one in the window or with “otpost-cli gateway enable ID”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gave back another value than it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing, reading and deleting work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in %1. Writing, reading and deleting work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No TLS library was found, so that no https gateway can be reached. OTPost was built for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3 (Debian: libssl3) and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 certificate authorities of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the authorities that https servers are checked against (Debian: ca-certificates).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, time zone %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by the network (NTP): with a wrong one certificates look expired and codes end too early or too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no clock that only goes forward, so that time limits may end early when somebody sets the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set up, and a gateway wants mail when its balance is low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version sends no mail. Watch the balance with “otpost-cli gateway balance ID”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set up. Nothing asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached by %1. The certificate ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended. Ask whoever runs the server to renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends soon. Ask whoever runs the server to renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached, without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::AttemptTimeline</name>
@@ -1132,13 +2650,6 @@ Commands:
 </context>
 <context>
     <name>otpost::ui::AttemptView</name>
-    <message numerus="yes">
-        <source>%1, %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Request</source>
         <translation type="unfinished"></translation>
@@ -1169,6 +2680,21 @@ Commands:
     </message>
     <message>
         <source>The body is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1649,6 +3175,14 @@ Commands:
     </message>
     <message>
         <source>Success if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the account to see the request here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in URL and payload to see the request here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,6 +27,34 @@
             <numerusform>%n segments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gateway(s) written to %1.</source>
+        <translation>
+            <numerusform>%n gateway written to %1.</numerusform>
+            <numerusform>%n gateways written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made.</source>
+        <translation>
+            <numerusform>%n change made.</numerusform>
+            <numerusform>%n changes made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateways have %n secret(s).</source>
+        <translation>
+            <numerusform>The gateways have %n secret.</numerusform>
+            <numerusform>The gateways have %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved.</source>
+        <translation>
+            <numerusform>%n secret moved.</numerusform>
+            <numerusform>%n secrets moved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::AttemptView</name>

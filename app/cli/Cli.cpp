@@ -49,35 +49,65 @@ struct Head {
     QString problem;
 };
 
-Head readHead(const QStringList& arguments)
+/// Words that only begin commands: "gateway", not "send".
+QStringList pureGroups(const QList<Command>& commands)
+{
+    QStringList groups = groupsOf(commands);
+    for (const Command& command : commands)
+        groups.removeAll(command.name);
+    return groups;
+}
+
+QString nameTheDirectory()
+{
+    return Words::tr("Name the directory: --data-dir DIR.");
+}
+
+QString nameTheVault()
+{
+    return Words::tr("Name the vault's file: --vault FILE.");
+}
+
+/// `groups`: behind one of these, more such options may stand.
+Head readHead(const QStringList& arguments, const QStringList& groups)
 {
     Head head;
     qsizetype i = 0;
-    for (; i < arguments.size() && arguments.at(i).startsWith(u'-'); ++i) {
+    for (; i < arguments.size(); ++i) {
         const QString& word = arguments.at(i);
-        if (word == "--json"_L1)
+        const QString next = arguments.value(i + 1);
+        if (head.words.isEmpty() && groups.contains(word))
+            head.words.append(word);
+        else if (!word.startsWith(u'-'))
+            break;
+        else if (word == "--json"_L1)
             head.json = true;
         else if (word == "--help"_L1 || word == "-h"_L1)
             head.help = true;
         else if (word == "--version"_L1)
             head.version = true;
-        else if (word.startsWith("--data-dir="_L1))
+        else if (word.startsWith("--data-dir="_L1) && word.size() > 11)
             head.dataDirectory = word.mid(11);
-        else if (word == "--data-dir"_L1 && i + 1 < arguments.size())
+        else if (word == "--data-dir"_L1 && !next.isEmpty())
             head.dataDirectory = arguments.at(++i);
+        else if (word == "--data-dir"_L1 || word == "--data-dir="_L1)
+            head.problem = nameTheDirectory();
         else if (word.startsWith("--vault="_L1) && word.size() > 8)
             head.vaultFile = word.mid(8);
-        else if (word == "--vault"_L1 && !arguments.value(i + 1).isEmpty())
+        else if (word == "--vault"_L1 && !next.isEmpty())
             head.vaultFile = arguments.at(++i);
-        else if (word == "--vault"_L1 || word == "--vault="_L1) {
-            head.problem = Words::tr("Name the vault's file: --vault FILE.");
-            return head;
-        } else {
-            head.problem = Words::tr("Unknown option “%1”.").arg(word);
+        else if (word == "--vault"_L1 || word == "--vault="_L1)
+            head.problem = nameTheVault();
+        else if (head.words.isEmpty())
+            head.problem = Words::tr("Unknown option “%1”.").arg(word.left(60));
+        else
+            break;
+        if (!head.problem.isEmpty()) {
+            head.json = arguments.contains(u"--json"_s);
             return head;
         }
     }
-    head.words = arguments.mid(i);
+    head.words += arguments.mid(i);
     return head;
 }
 
@@ -104,6 +134,16 @@ QString problemOf(const QCommandLineParser& parser, const Command& command)
         : Words::tr("“%1” has no option %2. Did you mean %3?").arg(command.name, said, nearest);
 }
 
+Exit showVersion(const Session& session)
+{
+    const QString version = QCoreApplication::applicationVersion();
+    if (session.json())
+        session.printJson(JsonValue{{"program", "otpost-cli"}, {"version", version.toStdString()}});
+    else
+        session.print(u"otpost-cli "_s + version);
+    return Done;
+}
+
 int runCommand(const Command& command, const Head& head)
 {
     QCommandLineParser parser;
@@ -117,11 +157,16 @@ int runCommand(const Command& command, const Head& head)
     const bool parsed
         = parser.parse(QStringList{u"otpost-cli "_s + command.name} + head.words.mid(nameWords));
     const bool json = head.json || parser.isSet(u"json"_s);
+    if (parser.isSet(u"version"_s))
+        return showVersion(Session({}, json));
     QString directory = parser.isSet(u"data-dir"_s) ? parser.value(u"data-dir"_s) : head.dataDirectory;
+    // An empty one is a variable that was not set, not the wish for the user's own.
+    if (parser.isSet(u"data-dir"_s) && directory.isEmpty())
+        return misused(Session({}, json), nameTheDirectory());
     directory = directory.isEmpty() ? defaultDataDirectory() : QDir(directory).absolutePath();
     QString vault = parser.isSet(u"vault"_s) ? parser.value(u"vault"_s) : head.vaultFile;
     if (parser.isSet(u"vault"_s) && vault.isEmpty())
-        return misused(Session({}, json), Words::tr("Name the vault's file: --vault FILE."));
+        return misused(Session({}, json), nameTheVault());
     vault = vault.isEmpty() ? QString() : QDir::cleanPath(QDir::current().absoluteFilePath(vault));
     Session session(directory, json, vault);
     if (head.help || parser.isSet(u"help"_s))
@@ -165,15 +210,13 @@ int runGroup(const QList<Command>& commands, const Head& head)
 
 int run(const QStringList& arguments)
 {
-    const Head head = readHead(arguments);
+    const QList<Command> commands = allCommands();
+    const Head head = readHead(arguments, pureGroups(commands));
     const Session session({}, head.json);
     if (!head.problem.isEmpty())
         return misused(session, head.problem);
-    if (head.version) {
-        session.print(u"otpost-cli "_s + QCoreApplication::applicationVersion());
-        return Done;
-    }
-    const QList<Command> commands = allCommands();
+    if (head.version)
+        return showVersion(Session({}, head.json || head.words.contains(u"--json"_s)));
     if (head.help && head.words.isEmpty())
         return showHelp(session, commands, {});
     if (head.words.isEmpty()) {

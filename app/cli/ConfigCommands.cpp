@@ -83,6 +83,8 @@ Result<LockedBytes> passphraseFrom(const QCommandLineParser& parser, bool twice,
         return tl::unexpected(read.error());
     if (read->isEmpty())
         return fail(ErrorKind::ConfigPassphraseMissing);
+    if (read->size() > longestPassphrase)
+        return fail(ErrorKind::FileUnreadable, {}, {path, u"> %1 bytes"_s.arg(longestPassphrase)});
     return LockedBytes(QByteArrayView(*read));
 }
 
@@ -155,6 +157,9 @@ Exit exportConfig(Session& session, const QCommandLineParser& parser)
     const QFileInfo info(path);
     if (!toOutput && (info.exists() || info.isSymLink()) && !parser.isSet(u"force"_s))
         return session.refuse(Error{ErrorKind::FileExists, {}, {path}});
+    // A device would be replaced by a file of its name.
+    if (!toOutput && info.exists() && !info.isFile())
+        return session.refuse(Error{ErrorKind::FileUnwritable, {}, {path, Words::tr("it is not a file")}});
     const Result<Services*> services = session.services();
     if (!services)
         return session.refuse(services.error());
@@ -175,7 +180,13 @@ Exit exportConfig(Session& session, const QCommandLineParser& parser)
         return session.refuse(text.error());
     if (toOutput) {
         session.print(QString::fromUtf8(*text).trimmed());
-        return Done;
+        if (std::ferror(stdout) == 0)
+            return Done;
+        // The document it would print with --json has no place there either.
+        const Error unwritable{
+            ErrorKind::FileUnwritable, {}, {Words::tr("standard output"), Words::tr("it takes no more")}};
+        session.say(describe(unwritable));
+        return exitFor(unwritable);
     }
     if (Result<void> written = writeFile(path, *text, withSecrets); !written)
         return session.refuse(written.error());

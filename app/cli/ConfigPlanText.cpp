@@ -20,11 +20,24 @@ QString quoted(const QString& value)
     return value.isEmpty() ? u"“”"_s : shown(value);
 }
 
+/// Where long texts begin to differ, a little earlier; otherwise a change behind the end of the line would
+/// not be seen.
+qsizetype beginningOf(const QString& before, const QString& after)
+{
+    constexpr qsizetype longest = 50;
+    constexpr qsizetype earlier = 12;
+    const auto differs = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const qsizetype common = differs.first - before.begin();
+    return std::max(before.size(), after.size()) > longest && common > earlier ? common - earlier : 0;
+}
+
 QString fieldLine(const ConfigChange::Field& field)
 {
     if (field.before.isNull() && !field.after.isEmpty())
         return field.key + u": "_s + quoted(field.after);
-    return field.key + u": "_s + quoted(field.before) + u" → "_s + quoted(field.after);
+    const qsizetype begin = beginningOf(field.before, field.after);
+    const auto excerpt = [begin](const QString& text) { return begin > 0 ? u'…' + text.mid(begin) : text; };
+    return field.key + u": "_s + quoted(excerpt(field.before)) + u" → "_s + quoted(excerpt(field.after));
 }
 
 QString secretLine(const ConfigChange::Secret& secret)

@@ -55,7 +55,11 @@ void addFromFields(OptionInfo& info, const Command& command, const QString& flag
 {
     QList<const GatewayField*> fields;
     QList<GatewayType> types;
+    // A switch that has no value sets a field all the same.
+    const bool tlsSwitch = flag == "verify-tls"_L1 || flag == "no-verify-tls"_L1;
     for (const GatewayField& field : gatewayFields()) {
+        if (tlsSwitch && field.key == "verifyTls"_L1 && field.types.size() == 1)
+            info.gatewayType = typeWord(field.types.first());
         if (field.flag != flag)
             continue;
         if (info.choices.isEmpty())

@@ -18,11 +18,14 @@ Result<QDateTime> timeOf(const QString& option, const QString& text)
 {
     QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid()) {
-        const QDate date = QDate::fromString(text, Qt::ISODate);
+        // Qt reads a date also where something follows that is none.
+        constexpr qsizetype dateLength = 10;
+        const QDate date = text.size() == dateLength ? QDate::fromString(text, Qt::ISODate) : QDate();
         time = date.isValid() ? date.startOfDay() : QDateTime();
     }
     if (!time.isValid())
-        return fail(ErrorKind::ValueUnknown, option, {text.left(40), u"2026-01-31, 2026-01-31T18:00"_s});
+        return fail(ErrorKind::ValueUnknown, option,
+            {text.left(40), Words::tr("a day such as 2026-01-31, a time such as 2026-01-31T18:00")});
     return time;
 }
 
@@ -52,7 +55,9 @@ Result<LogFilter> filterFrom(const QCommandLineParser& parser)
              std::pair(u"after"_s, &LogFilter::after), std::pair(u"before"_s, &LogFilter::before)}) {
         if (!parser.isSet(option))
             continue;
-        const Result<qint64> number = numberOf(option, parser.value(option), 1, INT64_MAX);
+        // "After 0" is how reading on begins: what is new, and nothing has been read yet.
+        const qint64 lowest = option == "after"_L1 ? 0 : 1;
+        const Result<qint64> number = numberOf(option, parser.value(option), lowest, INT64_MAX);
         if (!number)
             return tl::unexpected(number.error());
         filter.*member = *number;

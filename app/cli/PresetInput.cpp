@@ -74,13 +74,20 @@ private:
         }
         const QString name = text.left(at).trimmed();
         const PresetAsk* ask = findAsk(m_preset, name);
-        const GatewayField* field = gatewayField(name);
+        const GatewayField* field = fieldFor(name);
         if (ask && ask->secret)
             takeSecret(text);
         else if (!ask && field && field->set)
             takeField(*field, text.mid(at + 1));
         else
             m_answers.values.insert(ask ? ask->name : name, text.mid(at + 1));
+    }
+
+    /// `from` is the sender everywhere, as it is the option for it.
+    const GatewayField* fieldFor(const QString& name) const
+    {
+        const bool sender = name == "from"_L1 && m_preset.type == GatewayType::Custom;
+        return gatewayField(sender ? u"sender"_s : name);
     }
 
     void takeSecret(const QString& text)
@@ -114,6 +121,17 @@ private:
     bool m_onCommandLine = false;
 };
 
+/// A sender that was given and that the provider does not take is no mistake, but somebody may wait for it.
+void sayUnusedSender(const Session& session, const Preset& preset, const Gateway& gateway)
+{
+    const CustomSettings& custom = gateway.custom;
+    const QString placeholder = u"%FROM%"_s;
+    if (gateway.type == GatewayType::Custom && !custom.sender.isEmpty() && !custom.url.contains(placeholder)
+        && !custom.payload.contains(placeholder))
+        session.say(Words::tr("Note: %1 is not told the sender: what is sent has no place for it.")
+                        .arg(preset.title));
+}
+
 /// How what is missing is given: "--set from=… --secret api_key=@FILE".
 void sayMissing(const Session& session, const Preset& preset, const QList<Error>& errors)
 {
@@ -146,7 +164,7 @@ QList<Error> applyPreset(const Session& session, const QCommandLineParser& parse
 {
     const Result<Preset> preset = builtInPreset(parser.value(u"preset"_s));
     if (!preset)
-        return {preset.error()};
+        return {Error{preset.error().kind, u"preset"_s, preset.error().args}};
     const Answers given(parser, *preset);
     if (given.secretOnCommandLine())
         session.say(
@@ -159,6 +177,7 @@ QList<Error> applyPreset(const Session& session, const QCommandLineParser& parse
         sayMissing(session, *preset, made.error());
         return made.error();
     }
+    sayUnusedSender(session, *preset, made->gateway);
     draft = std::move(*made);
     return {};
 }

@@ -2,6 +2,7 @@
 #include "app/cli/Cli.h"
 
 #include "app/cli/PassphrasePrompt.h"
+#include "app/cli/Words.h"
 #include "core/app/Services.h"
 #include "core/model/GatewayFields.h"
 
@@ -122,7 +123,14 @@ Result<QByteArray> readValue(const QString& value)
 {
     QFile file;
     bool opened = false;
-    if (value == "-"_L1) {
+    const bool input = value == "-"_L1;
+    if (input) {
+        // It ends with the first value that is read from it, line breaks and all.
+        if (std::feof(stdin) != 0)
+            return fail(ErrorKind::FileUnreadable, {},
+                {value,
+                    Words::tr("standard input holds one value, and it was read for another. Use @FILE for "
+                              "this one")});
         opened = file.open(stdin, QIODevice::ReadOnly);
     } else if (value.startsWith(u'@')) {
         file.setFileName(value.mid(1));
@@ -131,7 +139,7 @@ Result<QByteArray> readValue(const QString& value)
         return value.toUtf8();
     }
     if (!opened)
-        return fail(ErrorKind::FileUnreadable, {}, {value.mid(1), file.errorString()});
+        return fail(ErrorKind::FileUnreadable, {}, {input ? value : value.mid(1), file.errorString()});
     QByteArray bytes = file.read(1024 * 1024);
     if (bytes.endsWith('\n'))
         bytes.chop(1);

@@ -19,6 +19,7 @@ struct Patient {
     /// Those in the database; empty where it cannot be read.
     QList<Gateway> gateways;
     QString storeName; ///< of the secret store, in the user's language; empty: not known
+    QString leftIn; ///< a store that was moved away from and may still hold secrets, likewise
     /// The secret store answered the probe: its values can be asked for.
     bool secretsUsable = false;
 };

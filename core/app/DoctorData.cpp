@@ -10,6 +10,9 @@
 #include <QLocale>
 #include <QStorageInfo>
 
+#include <filesystem>
+#include <system_error>
+
 namespace otpost::doctor {
 
 using namespace Qt::StringLiterals;
@@ -56,9 +59,14 @@ QList<CheckResult> checkDataDirectory(Patient& patient)
     const QString type = QString::fromLatin1(storage.fileSystemType());
     if (isNetworkFileSystem(type))
         return {problem(id, title, Error{ErrorKind::DataDirNetwork, {}, {path, type}})};
-    const qint64 space = storage.bytesAvailable();
-    const QString found
-        = Words::tr("%1, file system %2, %3 free.").arg(path, type, QLocale().formattedDataSize(space));
+    // QStorageInfo knows nothing of a place whose mount it does not see, such as a root made by chroot.
+    std::error_code unknown;
+    const auto free = std::filesystem::space(path.toStdU16String(), unknown).available;
+    const qint64 space = unknown ? noSpace : qint64(free);
+    const QString size = QLocale().formattedDataSize(space);
+    const QString found = unknown ? path + u'.'
+        : type.isEmpty()          ? Words::tr("%1, %2 free.").arg(path, size)
+                                  : Words::tr("%1, file system %2, %3 free.").arg(path, type, size);
     QList<CheckResult> results;
     if (space < noSpace)
         results.append(
@@ -121,6 +129,9 @@ QList<CheckResult> checkDatabase(Patient& patient)
     const Result<std::optional<StoreChoice>> store = StoreChoices::current(*connection);
     if (store && *store)
         patient.storeName = describe(**store);
+    const Result<std::optional<StoreChoice>> leaving = StoreChoices::leaving(*connection);
+    if (leaving && *leaving)
+        patient.leftIn = describe(**leaving);
     const Result<QList<Gateway>> gateways = GatewayRepository::list(*connection);
     if (!gateways)
         results.append(problem(id, title, gateways.error()));

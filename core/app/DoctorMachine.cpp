@@ -65,9 +65,14 @@ QList<CheckResult> checkSecrets(Patient& patient)
         return {result};
     }
     patient.secretsUsable = true;
-    return {ok(id, title,
+    QList<CheckResult> results{ok(id, title,
         name.isEmpty() ? Words::tr("Writing, reading and deleting work.")
                        : Words::tr("Secrets are kept in %1. Writing, reading and deleting work.").arg(name))};
+    if (!patient.leftIn.isEmpty())
+        results.append(warning(id, title,
+            Words::tr("Secrets were moved away from %1, and it may still hold copies.").arg(patient.leftIn),
+            Words::tr("Run the same “otpost-cli secrets move” again: it removes them.")));
+    return results;
 }
 
 QList<CheckResult> checkTls(Patient&)

@@ -2,6 +2,8 @@
 #include "core/app/DoctorChecks.h"
 
 #include "core/gateway/GatewayUrl.h"
+#include "core/net/TlsProblem.h"
+#include "core/net/TlsSettings.h"
 
 #include <QLocale>
 #include <QNetworkProxyFactory>
@@ -26,6 +28,7 @@ QNetworkProxy proxyFor(const QUrl& url)
     return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
 }
 
+/// As an attempt says it (ConnectionLane).
 Error unreachable(const QAbstractSocket& socket, const QString& host)
 {
     switch (socket.error()) {
@@ -35,9 +38,13 @@ Error unreachable(const QAbstractSocket& socket, const QString& host)
         return Error{ErrorKind::ConnectionRefused, {}, {host}};
     case QAbstractSocket::SocketTimeoutError:
         return Error{ErrorKind::ConnectTimeout, {}, {QString::number(deadlineMs)}};
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-        return Error{ErrorKind::TlsFailed, {}, {host, socket.errorString()}};
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
+        return Error{ErrorKind::ProxyFailed, {}, {socket.errorString()}};
     default:
         return Error{ErrorKind::ConnectionFailed, {}, {host, socket.errorString()}};
     }
@@ -72,21 +79,28 @@ CheckResult judgeCertificate(const QSslSocket& socket, const QString& title, con
 
 CheckResult connectTls(const Gateway& gateway, const QUrl& url, const QString& title, const QDateTime& now)
 {
+    const QString id = u"connection"_s;
+    TlsTrust trust;
+    trust.verify = gateway.connection.verifyTls;
+    if (trust.verify)
+        trust.caCertificates = gateway.connection.caCertificates.toUtf8().trimmed();
+    const Result<QSslConfiguration> configuration = tlsSettings(trust);
+    if (!configuration)
+        return problem(id, title, describe(configuration.error()), QString());
     QSslSocket socket;
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    const QList<QSslCertificate> own
-        = QSslCertificate::fromData(gateway.connection.caCertificates.toUtf8(), QSsl::Pem);
-    if (!own.isEmpty())
-        configuration.setCaCertificates(own);
-    configuration.setPeerVerifyMode(
-        gateway.connection.verifyTls ? QSslSocket::VerifyPeer : QSslSocket::QueryPeer);
-    socket.setSslConfiguration(configuration);
+    socket.setSslConfiguration(*configuration);
     socket.setProxy(proxyFor(url));
-    if (!gateway.connection.verifyTls)
+    if (!trust.verify)
         socket.ignoreSslErrors();
     socket.connectToHostEncrypted(url.host(), quint16(url.port(443)));
-    if (!socket.waitForEncrypted(deadlineMs))
-        return problem(u"connection"_s, title, describe(unreachable(socket, url.host())), QString());
+    if (!socket.waitForEncrypted(deadlineMs)) {
+        const bool handshake = socket.error() == QAbstractSocket::SslHandshakeFailedError
+            || socket.error() == QAbstractSocket::SslInternalError;
+        const Error error = handshake ? tlsProblem(url.host(), socket.sslHandshakeErrors(),
+                                socket.errorString(), !trust.caCertificates.isEmpty())
+                                      : unreachable(socket, url.host());
+        return problem(id, title, describe(error), QString());
+    }
     const CheckResult result = judgeCertificate(socket, title, now);
     socket.abort();
     return result;

@@ -79,8 +79,10 @@ Services::~Services()
         QMetaObject::invokeMethod(
             d->inThread.get(),
             [this] {
-                d->engine.reset();
+                // A vault's thread comes to the end of what it was given, and what waits for that reads
+                // on through the engine.
                 d->stores.reset();
+                d->engine.reset();
                 d->thread.quit();
             },
             Qt::QueuedConnection);

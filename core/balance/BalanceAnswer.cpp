@@ -2,7 +2,9 @@
 #include "core/balance/BalanceAnswer.h"
 
 #include "core/base/JsonPath.h"
+#include "core/gateway/ResponseRule.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace otpost {
@@ -73,8 +75,8 @@ std::optional<Result<FoundAmount>> firstIn(const JsonValue& json, int divisor)
 Result<FoundAmount> amountInText(const QString& text, const QString& field, int divisor)
 {
     const QString name = QRegularExpression::escape(field.section(u'.', -1));
-    const QRegularExpression shape(u"(?:^|[^\\w.])(?:[\\w-]+:)?\"?"_s + name
-            + u"(?:\"?\\s*[=:]\\s*\"?|(?:\\s[^<>]*)?>)([^<>&;\"\\n\\r]*)"_s,
+    const QRegularExpression shape(u"(?:^|[^\\w.-])(?:[\\w-]+:)?[\"']?"_s + name
+            + u"(?:[\"']?[ \\t]*[=:][ \\t]*\"?|(?:\\s[^<>]*[^<>/])?>\\s*)([^<>&;\"\\n\\r]*)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = shape.match(text);
     if (!match.hasMatch())
@@ -101,6 +103,11 @@ Result<FoundAmount> readBalance(const Gateway& gateway, const HttpReply& reply)
         return fail(ErrorKind::BalanceRefused, {}, {QString::number(reply.status)});
     if (reply.body.trimmed().isEmpty())
         return fail(ErrorKind::BalanceEmpty);
+    // Compressed, or in an encoding whose digits do not stand side by side: a number in it would be chance.
+    if (unreadable(reply) || reply.body.contains('\0'))
+        return fail(ErrorKind::BalanceNoNumber, {},
+            {QCoreApplication::translate(
+                "ShownResponse", "(%n byte(s) that are not text)", nullptr, int(reply.body.size()))});
 
     const bool twilio = gateway.type == GatewayType::Twilio;
     const QString field = twilio ? u"balance"_s : gateway.balance.field;

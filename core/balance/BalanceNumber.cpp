@@ -11,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What people and programs write for a minus: hyphens, the en dash, the sign itself. The em dash only
+/// separates.
+bool isMinus(QChar c)
+{
+    return (c.unicode() >= 0x2010 && c.unicode() <= 0x2013) || c == QChar(0x2212) || c == QChar(0xFE63)
+        || c == QChar(0xFF0D);
+}
+
 /// Digits of any script become ASCII, and the many marks that mean the same become one.
 QString plainMarks(const QString& text)
 {
@@ -19,7 +27,7 @@ QString plainMarks(const QString& text)
     for (const QChar c : text) {
         if (c.digitValue() >= 0 && c.isDigit())
             plain += QChar(u'0' + c.digitValue());
-        else if (c == QChar(0x2212)) // minus sign
+        else if (isMinus(c))
             plain += u'-';
         else if (c == QChar(0x066B)) // Arabic decimal separator
             plain += u'.';
@@ -42,18 +50,42 @@ const QRegularExpression& numberShape()
     return shape;
 }
 
+enum class Sign { Plus, Minus, Unclear };
+
 struct Found {
     qsizetype start = -1;
     qsizetype end = -1;
-    bool negative = false;
     QString digits; ///< as it was written
 };
+
+/// "€", "US$", "KES", "Rs."
+const QString currencyMark = u"(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{3}|[A-Z][a-z]{0,2}\\.)"_s;
+
+/// Before the number, or before the currency before it: "-3", "-$3", "- KES 3", "USD-3". A dash behind a word
+/// ("Balance - 3", "plan-3") may be a minus or not.
+Sign signBefore(const QString& text, qsizetype start)
+{
+    static const QRegularExpression shape(u"-( *)"_s + currencyMark + u"? *$"_s);
+    static const QRegularExpression code(u"(?:^|[^A-Za-z])[A-Z]{3}$"_s);
+    const QString line = text.left(start).section(u'\n', -1);
+    const QRegularExpressionMatch match = shape.match(line);
+    if (!match.hasMatch())
+        return Sign::Plus;
+    const QString before = line.left(match.capturedStart());
+    const QString word = before.trimmed();
+    if (word.isEmpty() || (!word.back().isLetterOrNumber() && word.back() != u'-'))
+        return Sign::Minus;
+    const bool apart = before.size() > 0 && before.back() == u' ';
+    const bool minus
+        = match.capturedLength(1) == 0 && word.back().isLetter() && (apart || code.match(word).hasMatch());
+    return minus ? Sign::Minus : Sign::Unclear;
+}
 
 Found findNumber(const QString& text, qsizetype from)
 {
     for (auto match = numberShape().match(text, from); match.hasMatch();
          match = numberShape().match(text, match.capturedEnd())) {
-        Found found{match.capturedStart(), match.capturedEnd(), false, match.captured()};
+        Found found{match.capturedStart(), match.capturedEnd(), match.captured()};
         QChar before = found.start > 0 ? text.at(found.start - 1) : QChar(u' ');
         if (before == u'.' || before == u',') { // ".50"
             const QChar further = found.start > 1 ? text.at(found.start - 2) : QChar(u' ');
@@ -68,22 +100,32 @@ Found findNumber(const QString& text, qsizetype from)
             || (before.isLetter() && before.script() == QChar::Script_Latin && before.isLower());
         if (inWord)
             continue;
-        found.negative = before == u'-' && (found.start < 2 || !text.at(found.start - 2).isLetterOrNumber());
         return found;
     }
     return {};
 }
 
-/// True where digits, colon or slash follow at once, or a minus sign stands behind: a date, a time, a
-/// fraction, an address, or a sign in a place that means different things to different people.
+/// True where the number is only a part: of a date, a time, a fraction, an address, a word, a percentage;
+/// where a sign or a factor ("3.5k") stands behind it, or brackets around it, which are a minus to
+/// bookkeepers.
 bool isPartOfMore(const QString& text, const Found& number)
 {
-    static const QRegularExpression more(u"^(?:[-:/.,][0-9]|-(?![0-9]))"_s);
+    static const QRegularExpression more(u"[-:/.,_A-Za-z][0-9]|-(?![0-9])| -[ ]*(?:\\n|$)|[xX][0-9A-Fa-f]"
+                                         u"|[kKmM](?![A-Za-z])| ?%"_s);
+    static const QRegularExpression opened(u"\\( *-?"_s + currencyMark + u"? *$"_s);
+    static const QRegularExpression closed(u" *"_s + currencyMark + u"? *\\)"_s);
+    const auto follows = [&text, &number](const QRegularExpression& shape) {
+        return shape
+            .match(text, number.end, QRegularExpression::NormalMatch,
+                QRegularExpression::AnchorAtOffsetMatchOption)
+            .hasMatch();
+    };
     const bool before = number.start > 1
         && (text.at(number.start - 1) == u'-' || text.at(number.start - 1) == u':'
             || text.at(number.start - 1) == u'/')
         && text.at(number.start - 2).isDigit();
-    return before || more.match(text.mid(number.end, 2)).hasMatch();
+    return before || follows(more)
+        || (follows(closed) && opened.match(text.left(number.start).section(u'\n', -1)).hasMatch());
 }
 
 /// The digits with a point for the decimals and nothing else between; empty where it is not certain which
@@ -95,7 +137,7 @@ QString unified(QString digits)
         exponent = digits.mid(e);
         digits.truncate(e);
     }
-    static const QRegularExpression grouped(u"^[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?$"_s);
+    static const QRegularExpression grouped(u"^(?!0)[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?$"_s);
     if (grouped.match(digits).hasMatch()) {
         digits.remove(u' ').remove(u'\'');
         return digits.replace(u',', u'.') + exponent;
@@ -140,7 +182,7 @@ QString currencyBeside(const QString& text, const Found& number)
     static const QRegularExpression after(u"^ ?([A-Z]{3})(?![A-Za-z])"_s);
     static const QRegularExpression symbolBefore(u"([\\x{20AC}\\x{A3}]) ?-?$"_s);
     static const QRegularExpression symbolAfter(u"^ ?([\\x{20AC}\\x{A3}])"_s);
-    const QString left = text.left(number.start - (number.negative ? 1 : 0));
+    const QString left = text.left(number.start);
     const QString right = text.mid(number.end, 8);
     for (const auto& [shape, side] : {std::pair(&after, &right), std::pair(&before, &left)}) {
         if (const auto match = shape->match(*side); match.hasMatch())
@@ -167,12 +209,13 @@ Result<FoundAmount> amountOf(const QString& text, const Found& number, int divis
 {
     const QString digits = unified(number.digits);
     const QString shown = text.mid(std::max<qsizetype>(0, number.start - 8), number.digits.size() + 16);
-    if (digits.isEmpty() || isPartOfMore(text, number))
+    const Sign sign = signBefore(text, number.start);
+    if (digits.isEmpty() || sign == Sign::Unclear || isPartOfMore(text, number))
         return ambiguous(shown);
     bool isNumber = false;
     const double value = digits.toDouble(&isNumber);
     const std::optional<Amount> amount
-        = isNumber ? toAmount(number.negative ? -value : value, divisor) : std::nullopt;
+        = isNumber ? toAmount(sign == Sign::Minus ? -value : value, divisor) : std::nullopt;
     if (!amount)
         return noNumber(shown);
     return FoundAmount{*amount, currencyBeside(text, number)};
@@ -195,8 +238,7 @@ Result<FoundAmount> readAmount(const QString& text, int divisor)
     const Found number = findNumber(plain, 0);
     if (number.start < 0)
         return noNumber(text);
-    const bool inBrackets = plain.startsWith(u'(') && plain.endsWith(u')'); // a loss, to bookkeepers
-    if (inBrackets || findNumber(plain, number.end).start >= 0)
+    if (findNumber(plain, number.end).start >= 0)
         return ambiguous(text);
     return amountOf(plain, number, divisor);
 }

@@ -27,6 +27,29 @@ Error withoutMessage(Error error)
     }
 }
 
+/// What the same answer says without secrets: a number that is a part of one is no balance, and what an error
+/// quotes could be cut in the middle of one, whose half nobody would know.
+Result<FoundAmount> withoutSecrets(
+    const Result<FoundAmount>& found, const Gateway& gateway, HttpReply reply, const Redactor& redactor)
+{
+    const QString shown = redactor.redact(reply.body);
+    reply.body = shown.toUtf8();
+    const Result<FoundAmount> again = readBalance(gateway, reply);
+    if (found) {
+        // A very short secret hides the whole text, and one may be called like a field: that says nothing.
+        const bool unsure
+            = shown == secretDots() || (!again && again.error().kind == ErrorKind::BalanceFieldMissing);
+        return unsure || again == found ? found : fail(ErrorKind::BalanceNoNumber, {}, {secretDots()});
+    }
+    Error error = found.error();
+    if (reply.complete)
+        error.args
+            = !again && again.error().kind == error.kind ? again.error().args : QStringList{secretDots()};
+    for (QString& arg : error.args)
+        arg = redactor.redact(arg.toUtf8());
+    return tl::unexpected(withoutMessage(error));
+}
+
 }
 
 BalanceService::BalanceService(SecretStore& secrets, HttpTransport& transport, const Clock& clock)
@@ -68,15 +91,12 @@ QFuture<Result<BalanceReading>> BalanceService::ask(const GatewayDraft& draft, c
     connect(call, &HttpCall::finished, this,
         [this, call, promise, redactor, gateway = draft.gateway](const HttpReply& reply) {
             call->deleteLater();
-            Result<FoundAmount> found = readBalance(gateway, reply);
-            if (found) {
+            const Result<FoundAmount> found
+                = withoutSecrets(readBalance(gateway, reply), gateway, reply, redactor);
+            if (found)
                 promise->addResult(BalanceReading{found->amount, found->currency, m_clock.now()});
-            } else {
-                Error error = withoutMessage(found.error());
-                for (QString& arg : error.args)
-                    arg = redactor.redact(arg.toUtf8());
-                promise->addResult(tl::unexpected(error));
-            }
+            else
+                promise->addResult(tl::unexpected(found.error()));
             promise->finish();
         });
     return promise->future();

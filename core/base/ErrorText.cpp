@@ -60,6 +60,8 @@ QString describe(const Error& error)
     if (error.kind == ErrorKind::UnknownPlaceholder && !error.args.value(2).isEmpty())
         text += QLatin1Char(' ')
             + QCoreApplication::translate("Error", "Did you mean %1?").arg(error.args.value(2));
+    if (error.kind == ErrorKind::NumberOutOfRange && error.args.value(2).isEmpty())
+        text = text.simplified().replace(QLatin1String(" ."), QLatin1String("."));
     return text;
 }
 

@@ -125,7 +125,7 @@ const char* wordsOfCalls(ErrorKind kind)
     case ErrorKind::ProviderRefused:
         return QT_TRANSLATE_NOOP("Error", "The provider refused the message (error %1: %2).");
     case ErrorKind::BalanceNoAnswer:
-        return QT_TRANSLATE_NOOP("Error", "The provider did not answer completely in time. Try again later.");
+        return QT_TRANSLATE_NOOP("Error", "No complete answer came from the provider. Try again later.");
     case ErrorKind::BalanceRefused:
         return QT_TRANSLATE_NOOP(
             "Error", "The provider did not tell the balance (status %1). Check the address and the login.");
@@ -137,8 +137,8 @@ const char* wordsOfCalls(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error", "“%1” is no number, so the balance could not be read.");
     case ErrorKind::BalanceAmbiguous:
         return QT_TRANSLATE_NOOP("Error",
-            "“%1” could mean more than one number, so the balance was not read. Give the field name of the "
-            "balance.");
+            "“%1” could mean more than one number, so the balance was not read. Check the field name of "
+            "the balance.");
     case ErrorKind::CaFileEmpty:
         return QT_TRANSLATE_NOOP("Error",
             "There is no certificate in the CA file. It must be a PEM file, with a line that begins with "

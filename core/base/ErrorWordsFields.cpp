@@ -131,7 +131,8 @@ const char* wordsOfFields(ErrorKind kind)
         return QT_TRANSLATE_NOOP(
             "Error", "Name the place of the number with dots between: balance, or data.balance.");
     case ErrorKind::TextInvalid:
-        return QT_TRANSLATE_NOOP("Error", "The text is not valid UTF-8, or holds a NUL character.");
+        return QT_TRANSLATE_NOOP("Error",
+            "The text is not valid UTF-8, or holds a character that cannot stand here, such as NUL.");
     case ErrorKind::PhoneNotANumber:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not a phone number.");
     case ErrorKind::PhoneCountryUnknown:

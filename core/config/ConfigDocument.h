@@ -23,11 +23,13 @@ inline constexpr qint64 maxConfigBytes = 64 * 1024 * 1024;
 /// Most gateways in a file.
 inline constexpr int maxConfigGateways = 10'000;
 
-/// A secret as it stands inside the sealed part. It carries the hosts it was given for, so that a file in
-/// which somebody changed an address takes no secret there.
+/// A secret as it stands inside the sealed part. It carries the hosts it was given for, and what protects
+/// it on its way there, so that a file in which somebody changed an address, or turned off what protects,
+/// takes no secret there.
 struct SealedSecret {
     QStringList hosts; ///< as SecretRef::hosts
     QByteArray value;
+    QString protection = {}; ///< see Protection.h
 
     bool operator==(const SealedSecret&) const = default;
 };

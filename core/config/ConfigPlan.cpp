@@ -2,6 +2,7 @@
 #include "core/config/ConfigPlan.h"
 
 #include "core/config/ConfigGuard.h"
+#include "core/config/Protection.h"
 #include "core/gateway/HeaderRules.h"
 
 #include <QSet>
@@ -58,6 +59,7 @@ public:
         for (const ConfigGateway::Field& field : m_wanted.fields)
             (void)gatewayField(field.key)->set(gateway, field.text);
         m_hosts = gatewayHosts(gateway);
+        m_protection = protectionOf(gateway);
         setHeaders();
         setSecrets();
         validate();
@@ -112,13 +114,15 @@ private:
     }
 
     /// Where the value is to come from: the file, or what is stored already; an empty reference where
-    /// neither was given for all the hosts.
+    /// neither was given for all the hosts and such a way to them.
     SecretRef refFor(const ConfigSlot& slot, const SecretRef& known, bool isHeader)
     {
-        const bool keepable = known.isSet() && isBoundTo(known, m_hosts);
+        const bool keepable = known.isSet() && isBoundTo(known, m_hosts)
+            && isAsProtected(protectionOf(*m_existing), m_protection);
         const auto sealed = m_opened.constFind(slot.label);
         const bool usable = !slot.label.isEmpty() && sealed != m_opened.constEnd()
-            && isBoundTo(SecretRef{{}, sealed->hosts}, m_hosts);
+            && isBoundTo(SecretRef{{}, sealed->hosts}, m_hosts)
+            && isAsProtected(sealed->protection, m_protection);
         if (!usable) {
             if (!keepable)
                 m_change.secrets.append({slot.name, isHeader, Fate::Needed});
@@ -187,6 +191,7 @@ private:
     GatewayDraft m_draft;
     ConfigChange m_change;
     QStringList m_hosts;
+    QString m_protection;
     QList<Error> m_problems;
 };
 

@@ -57,7 +57,8 @@ enum class ImportMode {
 };
 
 /// Works out what an import of `file` changes. Gateways are known by their names. A secret is taken from
-/// `opened`, or stays as it is, only where it was given for every host that the gateway now talks to;
+/// `opened`, or stays as it is, only where it was given for every host that the gateway now talks to, and
+/// the way there is no less protected (see Protection.h);
 /// a gateway that lacks one is imported disabled. Every problem, with its place in the file. Pure.
 tl::expected<ConfigPlan, QList<Error>> planImport(
     const ConfigFile& file, const SealedSecrets& opened, const ConfigState& now, ImportMode mode);

@@ -2,6 +2,7 @@
 #include "core/config/ConfigWriter.h"
 
 #include "core/base/Json.h"
+#include "core/config/Protection.h"
 #include "core/model/GatewayFields.h"
 
 namespace otpost {
@@ -74,7 +75,7 @@ SealedSecrets labelled(const QList<Gateway>& gateways, const SecretValues& value
         for (const SecretRef& ref : secretRefs(gateway)) {
             const QString label = labels.next(ref);
             if (values.contains(ref.id))
-                secrets.insert(label, SealedSecret{ref.hosts, values.value(ref.id)});
+                secrets.insert(label, SealedSecret{ref.hosts, values.value(ref.id), protectionOf(gateway)});
         }
     }
     return secrets;

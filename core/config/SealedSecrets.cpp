@@ -16,13 +16,14 @@ const QString place = u"/secrets"_s;
 /// A file from a stranger must not make this machine work for minutes.
 constexpr quint64 mostWork = 32ULL * 256 * 1024; ///< passes times KiB: 32 times the usual memory, read once
 
-/// {"hosts": […], "value": base64}
+/// {"hosts": […], "protection": …, "value": base64}
 QByteArray packed(const SealedSecret& secret)
 {
     JsonValue hosts = JsonValue::array();
     for (const QString& host : secret.hosts)
         hosts.push_back(toJson(host));
-    return toUtf8(JsonValue{{"hosts", std::move(hosts)}, {"value", secret.value.toBase64().toStdString()}});
+    return toUtf8(JsonValue{{"hosts", std::move(hosts)}, {"protection", toJson(secret.protection)},
+        {"value", secret.value.toBase64().toStdString()}});
 }
 
 std::optional<SealedSecret> unpacked(const QByteArray& bytes)
@@ -35,6 +36,7 @@ std::optional<SealedSecret> unpacked(const QByteArray& bytes)
     if (hosts == json->end() || !hosts->is_array() || value == json->end() || !value->is_string())
         return std::nullopt;
     SealedSecret secret;
+    secret.protection = memberString(*json, "protection");
     for (const JsonValue& host : *hosts)
         secret.hosts.append(stringOf(host));
     const auto decoded = QByteArray::fromBase64Encoding(

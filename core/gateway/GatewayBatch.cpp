@@ -56,14 +56,18 @@ QSet<QString> idsOf(const QList<Gateway>& gateways)
 
 Result<void> storeDrafts(Connection& connection, const GatewayBatch& batch, const QDateTime& now)
 {
+    const Result<int> last = GatewayRepository::lastPosition(connection);
+    if (!last)
+        return tl::unexpected(last.error());
+    int position = *last;
     for (const GatewayDraft& draft : batch.drafts) {
-        if (draft.gateway.id == 0) {
-            if (Result<Gateway> added = GatewayRepository::insert(connection, draft.gateway, now); !added)
-                return tl::unexpected(added.error());
-        } else if (Result<void> updated = GatewayRepository::update(connection, draft.gateway, now);
-                   !updated) {
-            return updated;
-        }
+        Gateway gateway = draft.gateway;
+        if (gateway.id == 0)
+            gateway.position = ++position;
+        const Result<void> stored = gateway.id == 0 ? GatewayRepository::insertAt(connection, gateway, now)
+                                                    : GatewayRepository::update(connection, gateway, now);
+        if (!stored)
+            return stored;
     }
     return {};
 }
@@ -109,51 +113,74 @@ Result<QList<Gateway>> storeRows(Connection& connection, const GatewayBatch& bat
     return GatewayRepository::list(connection);
 }
 
-/// A hidden gateway whose secrets the store does not give up stays hidden, for another time.
+/// In portions. Goes on after an error and returns the first.
+Result<void> removeKeys(const QStringList& keys, SecretStore& secrets)
+{
+    Result<void> all;
+    for (qsizetype begin = 0; begin < keys.size(); begin += secretsAtOnce) {
+        const Result<void> removed = waitFor(secrets.removeAll(keys.mid(begin, secretsAtOnce)));
+        if (all)
+            all = removed;
+    }
+    return all;
+}
+
+/// All of them, or none. In portions.
+Result<void> writeValues(const SecretValues& values, SecretStore& secrets)
+{
+    const QStringList keys = values.keys();
+    for (qsizetype begin = 0; begin < keys.size(); begin += secretsAtOnce) {
+        SecretValues portion;
+        for (const QString& key : keys.mid(begin, secretsAtOnce))
+            portion.insert(key, values.value(key));
+        if (Result<void> written = waitFor(secrets.writeAll(portion)); !written) {
+            (void)removeKeys(keys.mid(0, begin), secrets);
+            return written;
+        }
+    }
+    return {};
+}
+
+/// Hidden gateways whose secrets the store does not give up stay hidden, for another time.
 void removeForGood(const GatewayBatch& batch, Storage& storage, SecretStore& secrets)
 {
+    const QSet<GatewayId> removed(batch.removed.begin(), batch.removed.end());
+    QList<Gateway> gateways;
     for (const Gateway& gateway : batch.before) {
-        if (!batch.removed.contains(gateway.id))
-            continue;
-        Result<void> removed;
-        for (const QString& key : idsOf({gateway})) {
-            if (removed)
-                removed = waitFor(secrets.remove(key));
-        }
-        if (removed)
-            (void)waitFor(storage.write([id = gateway.id](Connection& connection) {
-                return GatewayRepository::remove(connection, id);
-            }));
+        if (removed.contains(gateway.id))
+            gateways.append(gateway);
     }
+    if (gateways.isEmpty() || !removeKeys(idsOf(gateways).values(), secrets))
+        return;
+    (void)waitFor(storage.write([&gateways](Connection& connection) -> Result<void> {
+        for (const Gateway& gateway : std::as_const(gateways)) {
+            if (const Result<Gateway> gone = GatewayRepository::remove(connection, gateway.id); !gone)
+                return tl::unexpected(gone.error());
+        }
+        return {};
+    }));
 }
 
 Result<void> run(const GatewayBatch& batch, Storage& storage, SecretStore& secrets)
 {
-    QStringList written;
-    Result<void> done;
+    SecretValues values;
     for (const GatewayDraft& draft : batch.drafts) {
         for (const QString& key : idsOf({draft.gateway})) {
-            if (!done || !draft.values.contains(key))
-                continue;
-            written.append(key);
-            done = waitFor(secrets.write(key, draft.values.value(key)));
+            if (draft.values.contains(key))
+                values.insert(key, draft.values.value(key));
         }
     }
-    Result<QList<Gateway>> after = tl::unexpected(Error());
-    if (done) {
-        after = waitFor(
-            storage.write([&batch](Connection& connection) { return storeRows(connection, batch); }));
-        if (!after)
-            done = tl::unexpected(after.error());
-    }
-    if (!done) {
-        for (const QString& key : written)
-            (void)waitFor(secrets.remove(key));
-        return done;
+    if (Result<void> written = writeValues(values, secrets); !written)
+        return written;
+    const Result<QList<Gateway>> after
+        = waitFor(storage.write([&batch](Connection& connection) { return storeRows(connection, batch); }));
+    if (!after) {
+        (void)removeKeys(values.keys(), secrets);
+        return tl::unexpected(after.error());
     }
     removeForGood(batch, storage, secrets);
-    for (const QString& orphan : idsOf(batch.before) - idsOf(*after))
-        (void)waitFor(secrets.remove(orphan));
+    const QSet<QString> orphans = idsOf(batch.before) - idsOf(*after);
+    (void)removeKeys(orphans.values(), secrets);
     return {};
 }
 

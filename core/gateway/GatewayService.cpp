@@ -272,7 +272,14 @@ QFuture<Result<SecretValues>> GatewayService::secretValues(const QList<Gateway>&
 
 QFuture<Result<void>> GatewayService::setEnabled(GatewayId id, bool enabled)
 {
-    return d->storage.write([id, enabled](Connection& connection) {
+    return d->storage.write([id, enabled](Connection& connection) -> Result<void> {
+        const Result<Gateway> gateway = GatewayRepository::find(connection, id);
+        if (!gateway)
+            return tl::unexpected(gateway.error());
+        // An imported one may lack secrets.
+        if (const QList<Error> errors = enabled ? validateGateway(*gateway) : QList<Error>();
+            !errors.isEmpty())
+            return tl::unexpected(errors.first());
         return GatewayRepository::setEnabled(connection, id, enabled, QDateTime::currentDateTimeUtc());
     });
 }

@@ -57,6 +57,7 @@ public:
     /// The values of all secrets of these gateways, by SecretRef::id. Errors of the secret store.
     QFuture<Result<SecretValues>> secretValues(const QList<Gateway>& gateways) const;
 
+    /// What would keep a gateway from being saved keeps it from being enabled: a secret that was not given.
     QFuture<Result<void>> setEnabled(GatewayId id, bool enabled);
     /// Moves a gateway to a place in the default route, 1 first; the others close up.
     QFuture<Result<void>> move(GatewayId id, int position);

@@ -122,6 +122,14 @@ Verdict judgeStatus(const HttpReply& reply)
     return verdict;
 }
 
+std::optional<Error> unreadable(const HttpReply& reply)
+{
+    const QByteArray coding = reply.header(QByteArrayLiteral("Content-Encoding")).trimmed().toLower();
+    if (coding.isEmpty() || coding == "identity")
+        return std::nullopt;
+    return Error{ErrorKind::AnswerUnreadable, {}, {QString::fromLatin1(coding.left(40))}};
+}
+
 namespace {
 
 Verdict judgeCustom(const CustomSettings& custom, const HttpReply& reply)
@@ -131,15 +139,14 @@ Verdict judgeCustom(const CustomSettings& custom, const HttpReply& reply)
         return verdict;
     const bool statusHolds = verdict.outcome == Outcome::Accepted;
 
-    const QByteArray coding = reply.header(QByteArrayLiteral("Content-Encoding")).trimmed().toLower();
-    const bool readable = coding.isEmpty() || coding == "identity";
+    const std::optional<Error> coded = unreadable(reply);
     const auto apply = [&](const QString& rule, auto&& check, Rule kind) {
         if (rule.isEmpty())
             return;
         RuleCheck result;
         result.rule = kind;
         result.wanted = rule;
-        if (statusHolds && readable) {
+        if (statusHolds && !coded) {
             const std::optional<Error> problem = check(rule, reply.body, result);
             if (problem && !verdict.reason) {
                 verdict.outcome = Outcome::RejectedGateway;
@@ -152,9 +159,9 @@ Verdict judgeCustom(const CustomSettings& custom, const HttpReply& reply)
     apply(custom.successPath, checkPath, Rule::Path);
 
     const bool hasRule = !custom.successResponse.isEmpty() || !custom.successPath.isEmpty();
-    if (statusHolds && !readable && hasRule) {
+    if (statusHolds && coded && hasRule) {
         verdict.outcome = Outcome::Unknown;
-        verdict.reason = Error{ErrorKind::AnswerUnreadable, {}, {QString::fromLatin1(coding.left(40))}};
+        verdict.reason = coded;
     }
     return verdict;
 }

@@ -21,6 +21,9 @@ Verdict judge(const Gateway& gateway, const HttpReply& reply);
 /// means (RFC 9110 section 15). Accepted for 2xx. Pure.
 Verdict judgeStatus(const HttpReply& reply);
 
+/// AnswerUnreadable for a body that came compressed although this was not asked for. Pure.
+std::optional<Error> unreadable(const HttpReply& reply);
+
 /// The success path split into where to look and what must stand there; SuccessPathInvalid where it
 /// is not `name.0.name=value`.
 struct SuccessPath {

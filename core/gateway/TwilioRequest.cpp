@@ -71,7 +71,8 @@ Result<HttpRequest> accountRequest(
     const QString user = twilio.apiKey.isEmpty() ? twilio.accountSid : twilio.apiKey;
     request.headers = {basicLogin(user.toUtf8(), *secret)};
     addCommonHeaders(request.headers, QByteArrayLiteral("application/json"));
-    applyConnection(gateway, request);
+    // Whatever a draft brings along from another type, such as certificates that are not checked.
+    applyConnection(usedPart(gateway), request);
     return request;
 }
 
@@ -79,6 +80,8 @@ Result<HttpRequest> accountRequest(
 
 QList<Error> checkTwilioFields(const TwilioSettings& settings)
 {
+    // RFC 3986 section 3.3, without percent-encoding.
+    static const QRegularExpression path(u"^(?:/[A-Za-z0-9._~!$&'()*+,;=:@-]*)*\\z"_s);
     QList<Error> errors;
     const auto add = [&errors](ErrorKind kind, const QString& field) {
         errors.append(Error{kind, field, {}});
@@ -95,7 +98,7 @@ QList<Error> checkTwilioFields(const TwilioSettings& settings)
         add(ErrorKind::TwilioFromInvalid, u"from"_s);
     if (const Result<UrlParts> parts = splitGatewayUrl(settings.baseUrl); !parts)
         errors.append(Error{parts.error().kind, u"baseUrl"_s, parts.error().args});
-    else if (parts->rest.contains(u'?') || parts->rest.contains(u'%'))
+    else if (!path.match(parts->rest).hasMatch())
         add(ErrorKind::UrlInvalid, u"baseUrl"_s);
     return errors;
 }

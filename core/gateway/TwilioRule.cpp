@@ -36,7 +36,7 @@ constexpr std::array meanings{
 
 /// A code beside the words that came with it.
 struct ProviderError {
-    int code = 0; ///< 0: none
+    qint64 code = 0; ///< 0: none
     QString words;
 };
 
@@ -46,10 +46,10 @@ ProviderError errorIn(const JsonValue& json, const char* codeName, const char* w
     const auto code = json.find(codeName);
     // As the answer to a request it is a number; Twilio's own documentation shows it as a string, too.
     if (code != json.end() && code->is_number_integer())
-        error.code = int(code->get<qint64>());
+        error.code = code->get<qint64>();
     else if (code != json.end() && code->is_string())
-        error.code = stringOf(*code).toInt();
-    error.words = memberString(json, wordsName).left(300);
+        error.code = stringOf(*code).toLongLong();
+    error.words = memberString(json, wordsName);
     return error;
 }
 
@@ -111,7 +111,8 @@ Verdict judgeTwilio(const HttpReply& reply)
     if (json && !json->is_object())
         json.reset();
     if (verdict.outcome == Outcome::Accepted) {
-        verdict = judgeCreated(json);
+        const std::optional<Error> coded = unreadable(reply);
+        verdict = coded ? Verdict{Outcome::Unknown, coded, {}} : judgeCreated(json);
         verdict.checks = status + verdict.checks;
         return verdict;
     }

@@ -226,15 +226,24 @@ QList<GatewayWarning> gatewayWarnings(const Gateway& gateway)
 {
     QList<GatewayWarning> warnings;
     const bool isTwilio = gateway.type == GatewayType::Twilio;
-    const Result<UrlParts> parts = splitGatewayUrl(isTwilio ? gateway.twilio.baseUrl : gateway.custom.url);
-    if (!parts)
-        return warnings;
-    if (parts->scheme == "http"_L1 && !parts->local && !secretRefs(gateway).isEmpty())
+    QList<UrlParts> places;
+    for (const QString& url : isTwilio ? QStringList{gateway.twilio.baseUrl}
+                                       : QStringList{gateway.custom.url, gateway.balance.url}) {
+        if (const Result<UrlParts> parts = splitGatewayUrl(url))
+            places.append(*parts);
+    }
+    const auto anywhere
+        = [&places](const auto& holds) { return std::any_of(places.cbegin(), places.cend(), holds); };
+    const bool open = anywhere([](const UrlParts& at) { return at.scheme == "http"_L1 && !at.local; });
+    if (open && !secretRefs(gateway).isEmpty())
         warnings.append(GatewayWarning::SecretOverHttp);
     if (isTwilio)
         return warnings;
-    if (parts->scheme == "https"_L1 && !gateway.connection.verifyTls)
+    const bool secure = anywhere([](const UrlParts& at) { return at.scheme == "https"_L1; });
+    if (secure && !gateway.connection.verifyTls)
         warnings.append(GatewayWarning::TlsNotVerified);
+    if (!splitGatewayUrl(gateway.custom.url))
+        return warnings;
     if (!templateUses(gateway, {Placeholder::To, Placeholder::ToDigits, Placeholder::ToNational}))
         warnings.append(GatewayWarning::NoRecipient);
     if (!templateUses(gateway, {Placeholder::Message, Placeholder::Code}))

@@ -37,11 +37,26 @@ QFuture<Result<void>> CachedSecretStore::write(const QString& key, const QByteAr
 
 QFuture<Result<void>> CachedSecretStore::remove(const QString& key)
 {
-    {
-        const QMutexLocker lock(&m_cache->mutex);
-        m_cache->values.remove(key);
-    }
+    forget({key});
     return m_store.remove(key);
+}
+
+QFuture<Result<void>> CachedSecretStore::writeAll(const QHash<QString, QByteArray>& values)
+{
+    return m_store.writeAll(values);
+}
+
+QFuture<Result<void>> CachedSecretStore::removeAll(const QStringList& keys)
+{
+    forget(keys);
+    return m_store.removeAll(keys);
+}
+
+void CachedSecretStore::forget(const QStringList& keys)
+{
+    const QMutexLocker lock(&m_cache->mutex);
+    for (const QString& key : keys)
+        m_cache->values.remove(key);
 }
 
 }

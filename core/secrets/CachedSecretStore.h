@@ -21,12 +21,16 @@ public:
     QFuture<Result<QByteArray>> read(const QString& key) override;
     QFuture<Result<void>> write(const QString& key, const QByteArray& value) override;
     QFuture<Result<void>> remove(const QString& key) override;
+    QFuture<Result<void>> writeAll(const QHash<QString, QByteArray>& values) override;
+    QFuture<Result<void>> removeAll(const QStringList& keys) override;
 
 private:
     struct Cache {
         QMutex mutex;
         QHash<QString, QByteArray> values;
     };
+    void forget(const QStringList& keys);
+
     SecretStore& m_store;
     std::shared_ptr<Cache> m_cache; ///< outlives calls that are still under way
 };

@@ -33,34 +33,44 @@ QFuture<Result<QByteArray>> ChosenStore::read(const QString& key)
 
 QFuture<Result<void>> ChosenStore::write(const QString& key, const QByteArray& value)
 {
-    return with<void>([this, key, value](const StoreChoice& choice) { return writeTo(choice, key, value); });
-}
-
-QFuture<Result<void>> ChosenStore::writeTo(
-    const StoreChoice& choice, const QString& key, const QByteArray& value)
-{
-    return m_stores.of(choice)
-        .write(key, value)
-        .then(this,
-            [this, choice, key, value](const Result<void>& written) -> QFuture<Result<void>> {
-                if (!written)
-                    return finishedFuture(written);
-                return with<void>([this, choice, key, value](const StoreChoice& now) {
-                    if (now == choice)
-                        return finishedFuture(Result<void>());
-                    return m_stores.of(choice)
-                        .remove(key)
-                        .then(this,
-                            [this, now, key, value](const Result<void>&) { return writeTo(now, key, value); })
-                        .unwrap();
-                });
-            })
-        .unwrap();
+    return writeAll({{key, value}});
 }
 
 QFuture<Result<void>> ChosenStore::remove(const QString& key)
 {
-    return with<void>([this, key](const StoreChoice& choice) { return m_stores.of(choice).remove(key); });
+    return removeAll({key});
+}
+
+QFuture<Result<void>> ChosenStore::writeAll(const QHash<QString, QByteArray>& values)
+{
+    return with<void>([this, values](const StoreChoice& choice) { return writeTo(choice, values); });
+}
+
+QFuture<Result<void>> ChosenStore::removeAll(const QStringList& keys)
+{
+    return with<void>(
+        [this, keys](const StoreChoice& choice) { return m_stores.of(choice).removeAll(keys); });
+}
+
+QFuture<Result<void>> ChosenStore::writeTo(
+    const StoreChoice& choice, const QHash<QString, QByteArray>& values)
+{
+    return m_stores.of(choice)
+        .writeAll(values)
+        .then(this,
+            [this, choice, values](const Result<void>& written) -> QFuture<Result<void>> {
+                if (!written)
+                    return finishedFuture(written);
+                return with<void>([this, choice, values](const StoreChoice& now) {
+                    if (now == choice)
+                        return finishedFuture(Result<void>());
+                    return m_stores.of(choice)
+                        .removeAll(values.keys())
+                        .then(this, [this, now, values](const Result<void>&) { return writeTo(now, values); })
+                        .unwrap();
+                });
+            })
+        .unwrap();
 }
 
 }

@@ -27,11 +27,13 @@ public:
     /// Where the secrets were moved while it wrote, it writes once more to the new store.
     QFuture<Result<void>> write(const QString& key, const QByteArray& value) override;
     QFuture<Result<void>> remove(const QString& key) override;
+    QFuture<Result<void>> writeAll(const QHash<QString, QByteArray>& values) override;
+    QFuture<Result<void>> removeAll(const QStringList& keys) override;
 
 private:
     template <class T>
     QFuture<Result<T>> with(std::function<QFuture<Result<T>>(const StoreChoice&)> work);
-    QFuture<Result<void>> writeTo(const StoreChoice& choice, const QString& key, const QByteArray& value);
+    QFuture<Result<void>> writeTo(const StoreChoice& choice, const QHash<QString, QByteArray>& values);
 
     Storage& m_storage;
     SecretStores& m_stores;

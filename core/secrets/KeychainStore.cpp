@@ -164,9 +164,11 @@ QFuture<Result<void>> KeychainStore::write(const QString& key, const QByteArray&
     call.make = [key, value] {
         auto* job = new QKeychain::WritePasswordJob(service);
         job->setKey(key);
-        // As text where it is text, so that the keychain's own program shows it to its owner.
-        if (QByteArrayView(value).isValidUtf8() && !value.contains('\0'))
-            job->setTextData(QString::fromUtf8(value));
+        // As text where it is text, so that the keychain's own program shows it to its owner. Text loses a
+        // byte order mark.
+        const QString text = QString::fromUtf8(value);
+        if (text.toUtf8() == value && !value.contains('\0'))
+            job->setTextData(text);
         else
             job->setBinaryData(value);
         return job;

@@ -8,12 +8,6 @@ namespace otpost {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 longestPassphrase = 4096;
-
-}
-
 Result<LockedBytes> readPassphraseFile(const QString& path)
 {
     QFile file(path);

@@ -21,9 +21,12 @@ struct PassphraseRequest {
 /// thread of the vault's own, so it may wait for a person; seldom more than once in a program's life.
 using PassphraseSource = std::function<Result<LockedBytes>(const PassphraseRequest&)>;
 
-/// Reads a passphrase from a file: all its bytes but one line break at the end, at most 4096. Others than
-/// its owner may read it, as the files that containers pass are usually made; where anybody may change
-/// it, it is refused. Errors: VaultPassphraseUnreadable, VaultPassphraseEmpty, VaultPassphraseOpen.
+/// Longest passphrase, in bytes.
+inline constexpr qint64 longestPassphrase = 4096;
+
+/// Reads a passphrase from a file: all its bytes but one line break at the end, at most `longestPassphrase`.
+/// Others than its owner may read it, as the files that containers pass are usually made; where anybody may
+/// change it, it is refused. Errors: VaultPassphraseUnreadable, VaultPassphraseEmpty, VaultPassphraseOpen.
 /// Blocks.
 Result<LockedBytes> readPassphraseFile(const QString& path);
 

@@ -142,38 +142,47 @@ bool SecretMove::isDone(const SecretPlace& place) const
 
 Result<void> SecretMove::copy(const QList<SecretPlace>& places)
 {
+    QList<SecretPlace> open;
     for (const SecretPlace& place : places) {
-        if (isDone(place))
-            continue;
-        if (Result<void> copied = copyOne(place); !copied)
+        if (!isDone(place))
+            open.append(place);
+    }
+    for (qsizetype begin = 0; begin < open.size(); begin += secretsAtOnce) {
+        if (Result<void> copied = copyPortion(open.mid(begin, secretsAtOnce)); !copied)
             return copied;
     }
     return {};
 }
 
-Result<void> SecretMove::copyOne(const SecretPlace& place)
+Result<void> SecretMove::copyPortion(const QList<SecretPlace>& places)
 {
-    const auto miss = [&]() -> Result<void> {
-        m_missing.insert(place.key);
-        m_report.missing.append(place);
-        return {};
-    };
-    if (m_abandon)
-        return miss();
-    const Result<QByteArray> value = m_stores.of(m_report.from).read(place.key).result();
-    if (!value)
-        return value.error().kind == ErrorKind::SecretNotStored ? miss()
-                                                                : Result<void>(tl::unexpected(value.error()));
+    QHash<QString, QByteArray> values;
+    QList<SecretPlace> found;
+    for (const SecretPlace& place : places) {
+        const Result<QByteArray> value = m_abandon ? Result<QByteArray>(fail(ErrorKind::SecretNotStored))
+                                                   : m_stores.of(m_report.from).read(place.key).result();
+        if (value) {
+            values.insert(place.key, *value);
+            found.append(place);
+        } else if (value.error().kind == ErrorKind::SecretNotStored) {
+            m_missing.insert(place.key);
+            m_report.missing.append(place);
+        } else {
+            return tl::unexpected(value.error());
+        }
+    }
     SecretStore& target = m_stores.of(m_to);
     // Noted first: what failed half way is removed as well.
-    m_copied.append(place.key);
-    if (Result<void> written = target.write(place.key, *value).result(); !written)
+    m_copied += keysOf(found);
+    if (Result<void> written = target.writeAll(values).result(); !written)
         return written;
-    const Result<QByteArray> back = target.read(place.key).result();
-    if (!back)
-        return tl::unexpected(back.error());
-    if (*back != *value)
-        return fail(ErrorKind::SecretNotMoved, {}, {place.secret, place.gateway});
+    for (const SecretPlace& place : std::as_const(found)) {
+        const Result<QByteArray> back = target.read(place.key).result();
+        if (!back)
+            return tl::unexpected(back.error());
+        if (*back != values.value(place.key))
+            return fail(ErrorKind::SecretNotMoved, {}, {place.secret, place.gateway});
+    }
     return {};
 }
 
@@ -225,8 +234,8 @@ void SecretMove::copyLateComers()
 Result<void> SecretMove::clear(const StoreChoice& store, const QStringList& keys)
 {
     Result<void> all;
-    for (const QString& key : keys) {
-        const Result<void> removed = m_stores.of(store).remove(key).result();
+    for (qsizetype begin = 0; begin < keys.size(); begin += secretsAtOnce) {
+        const Result<void> removed = m_stores.of(store).removeAll(keys.mid(begin, secretsAtOnce)).result();
         // A vault that was deleted keeps nothing.
         if (!removed && all && removed.error().kind != ErrorKind::VaultMissing)
             all = removed;

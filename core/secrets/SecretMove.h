@@ -32,7 +32,7 @@ public:
 private:
     Result<void> prepareTarget();
     Result<void> copy(const QList<SecretPlace>& places);
-    Result<void> copyOne(const SecretPlace& place);
+    Result<void> copyPortion(const QList<SecretPlace>& places);
     Result<bool> switchOver();
     bool isDone(const SecretPlace& place) const;
     /// Removes from a store what is not needed there any more. Goes on after an error, returns the first.

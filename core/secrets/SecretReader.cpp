@@ -48,34 +48,6 @@ QFuture<Result<SecretValues>> readFrom(
         .unwrap();
 }
 
-QFuture<Result<void>> removeFrom(
-    const QStringList& keys, qsizetype index, const Result<void>& soFar, SecretStore& store)
-{
-    if (index == keys.size())
-        return finishedFuture(soFar);
-    return store.remove(keys.at(index))
-        .then([keys, index, soFar, &store](const Result<void>& removed) {
-            return removeFrom(keys, index + 1, soFar ? removed : soFar, store);
-        })
-        .unwrap();
-}
-
-QFuture<Result<void>> writeFrom(
-    const QStringList& keys, qsizetype index, const SecretValues& values, SecretStore& store)
-{
-    if (index == keys.size())
-        return finishedFuture(Result<void>());
-    return store.write(keys.at(index), values.value(keys.at(index)))
-        .then([keys, index, values, &store](const Result<void>& written) -> QFuture<Result<void>> {
-            if (written)
-                return writeFrom(keys, index + 1, values, store);
-            return removeFrom(keys.mid(0, index), 0, {}, store)
-                .then([error = written.error()](
-                          const Result<void>&) { return Result<void>(tl::unexpected(error)); });
-        })
-        .unwrap();
-}
-
 }
 
 QFuture<Result<SecretValues>> readSecrets(const GatewayDraft& draft, SecretStore& store)
@@ -85,12 +57,12 @@ QFuture<Result<SecretValues>> readSecrets(const GatewayDraft& draft, SecretStore
 
 QFuture<Result<void>> writeSecrets(const SecretValues& values, SecretStore& store)
 {
-    return writeFrom(values.keys(), 0, values, store);
+    return store.writeAll(values);
 }
 
 QFuture<Result<void>> removeSecrets(const QStringList& keys, SecretStore& store)
 {
-    return removeFrom(keys, 0, {}, store);
+    return store.removeAll(keys);
 }
 
 }

@@ -10,10 +10,10 @@ namespace otpost {
 /// the store. One error is enough to fail; it names the secret (args) where it concerns one.
 QFuture<Result<SecretValues>> readSecrets(const GatewayDraft& draft, SecretStore& store);
 
-/// Writes all values of a draft, one after the other; those written before a failure are removed again.
+/// Writes all values of a draft, or none.
 QFuture<Result<void>> writeSecrets(const SecretValues& values, SecretStore& store);
 
-/// Removes one after the other. Goes on after an error and returns the first.
+/// Removes them. Goes on after an error and returns the first.
 QFuture<Result<void>> removeSecrets(const QStringList& keys, SecretStore& store);
 
 }

@@ -5,7 +5,9 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace otpost {
 
@@ -24,7 +26,16 @@ public:
     virtual QFuture<Result<void>> write(const QString& key, const QByteArray& value) = 0;
     /// Removing what is not there succeeds.
     virtual QFuture<Result<void>> remove(const QString& key) = 0;
+
+    /// Writes up to `secretsAtOnce` values, by key; none of them is left where one fails. As long as it is
+    /// not done better, one after the other.
+    virtual QFuture<Result<void>> writeAll(const QHash<QString, QByteArray>& values);
+    /// Removes up to `secretsAtOnce` values. Goes on after an error and returns the first.
+    virtual QFuture<Result<void>> removeAll(const QStringList& keys);
 };
+
+/// Most values for `writeAll` and `removeAll`.
+inline constexpr int secretsAtOnce = 200;
 
 /// Longest value, in bytes: what the Windows credential store holds (CRED_MAX_CREDENTIAL_BLOB_SIZE).
 inline constexpr int maxSecretBytes = 2560;

@@ -190,14 +190,20 @@ Result<void> VaultFile::unlockNew()
 
 Result<VaultContent> VaultFile::contentOf(const QByteArray& file)
 {
+    // One command may read very many secrets.
+    if (!m_lastBytes.isEmpty() && file == m_lastBytes)
+        return m_lastContent;
     const Result<VaultHeader> header = readVaultHeader(file);
     if (!header)
         return tl::unexpected(withPath(header.error()));
     if (Result<void> unlocked = unlock(*header); !unlocked)
         return tl::unexpected(unlocked.error());
     Result<VaultContent> content = openVault(file, *m_key);
-    if (content)
+    if (content) {
+        m_lastBytes = file;
+        m_lastContent = *content;
         return content;
+    }
     const Error error = withPath(content.error());
     if (error.kind == ErrorKind::VaultPassphraseWrong) {
         m_key.reset();
@@ -267,8 +273,10 @@ Result<void> VaultFile::write(const VaultContent& content, const std::optional<Q
         return failed(file.errorString());
     if (const QString why = keepOwner(file.handle(), place); !why.isEmpty())
         return failed(why);
-    if (file.write(sealVault(content, *m_key)) < 0 || !file.flush())
-        return failed(file.errorString());
+    // A full disk may take the beginning, which is no error to Qt.
+    const QByteArray sealed = sealVault(content, *m_key);
+    if (file.write(sealed) != sealed.size() || !file.flush())
+        return failed(file.error() == QFileDevice::NoError ? wordsOf(ENOSPC) : file.errorString());
     if (const QString why = keepBytes(file.handle()); !why.isEmpty())
         return failed(why);
     // A program that was stopped for so long that its lock went to another must not undo the other's write.

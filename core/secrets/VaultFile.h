@@ -50,6 +50,8 @@ private:
     PassphraseSource m_passphrase;
     VaultParameters m_forNew;
     std::optional<VaultKey> m_key;
+    QByteArray m_lastBytes; ///< of the file when it was last opened
+    VaultContent m_lastContent; ///< what they hold; the key opens them at any time as well
     std::optional<Error> m_refused; ///< the last failure to unlock, for a moment: see `unlock`
     QDeadlineTimer m_askAgain;
 };

@@ -50,21 +50,43 @@ QFuture<Result<QByteArray>> VaultStore::read(const QString& key)
 
 QFuture<Result<void>> VaultStore::write(const QString& key, const QByteArray& value)
 {
-    if (value.size() > maxSecretBytes)
-        return finishedFuture(
-            Result<void>(fail(ErrorKind::SecretTooLong, {}, {key, QString::number(maxSecretBytes)})));
-    return runIn(m_worker.get(), [this, key, value] {
+    return writeAll({{key, value}});
+}
+
+QFuture<Result<void>> VaultStore::remove(const QString& key)
+{
+    return removeAll({key});
+}
+
+QFuture<Result<void>> VaultStore::writeAll(const QHash<QString, QByteArray>& values)
+{
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (value->size() > maxSecretBytes)
+            return finishedFuture(Result<void>(
+                fail(ErrorKind::SecretTooLong, {}, {value.key(), QString::number(maxSecretBytes)})));
+    }
+    if (values.isEmpty())
+        return finishedFuture(Result<void>());
+    return runIn(m_worker.get(), [this, values] {
         return m_file->change([&](VaultContent& content) {
-            content.insert(key, value);
+            content.insert(values);
             return true;
         });
     });
 }
 
-QFuture<Result<void>> VaultStore::remove(const QString& key)
+QFuture<Result<void>> VaultStore::removeAll(const QStringList& keys)
 {
-    return runIn(m_worker.get(),
-        [this, key] { return m_file->change([&](VaultContent& c) { return c.remove(key); }); });
+    if (keys.isEmpty())
+        return finishedFuture(Result<void>());
+    return runIn(m_worker.get(), [this, keys] {
+        return m_file->change([&](VaultContent& content) {
+            qsizetype removed = 0;
+            for (const QString& key : keys)
+                removed += content.remove(key);
+            return removed > 0;
+        });
+    });
 }
 
 }

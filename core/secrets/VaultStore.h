@@ -32,6 +32,8 @@ public:
     QFuture<Result<QByteArray>> read(const QString& key) override;
     QFuture<Result<void>> write(const QString& key, const QByteArray& value) override;
     QFuture<Result<void>> remove(const QString& key) override;
+    QFuture<Result<void>> writeAll(const QHash<QString, QByteArray>& values) override;
+    QFuture<Result<void>> removeAll(const QStringList& keys) override;
 
 private:
     QThread m_thread;

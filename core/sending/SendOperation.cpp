@@ -135,7 +135,7 @@ std::optional<MessageStatus> SendOperation::statusAfter(Outcome outcome) const
     case NextStep::StopSent:
         return MessageStatus::Sent;
     case NextStep::StopError:
-        return MessageStatus::Error;
+        return statusWithoutSuccess();
     case NextStep::StopUnknown:
         return MessageStatus::Unknown;
     case NextStep::NextGateway:

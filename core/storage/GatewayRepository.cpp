@@ -77,6 +77,21 @@ QString typeWord(const Gateway& gateway)
     return gatewayField(u"type"_s)->get(gateway);
 }
 
+/// Returns the new id. NameTaken.
+Result<qint64> insertRow(Connection& connection, const Gateway& gateway, const QDateTime& now)
+{
+    if (Result<void> free = nameIsFree(connection, gateway); !free)
+        return tl::unexpected(free.error());
+    const qint64 ms = now.toMSecsSinceEpoch();
+    const Result<QSqlQuery> inserted = connection.run(
+        u"INSERT INTO gateway (name, type, enabled, position, settings, created_at, updated_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {gateway.name, typeWord(gateway), gateway.enabled ? 1 : 0, gateway.position, settingsText(gateway),
+            ms, ms});
+    return inserted ? Result<qint64>(inserted->lastInsertId().toLongLong())
+                    : tl::unexpected(inserted.error());
+}
+
 }
 
 Result<QList<Gateway>> list(Connection& connection)
@@ -95,22 +110,27 @@ Result<Gateway> find(Connection& connection, GatewayId id, bool hiddenToo)
     return found->first();
 }
 
+Result<int> lastPosition(Connection& connection)
+{
+    const Result<QVariant> last = connection.value(u"SELECT coalesce(max(position), 0) FROM gateway"_s);
+    return last ? Result<int>(last->toInt()) : tl::unexpected(last.error());
+}
+
 Result<Gateway> insert(Connection& connection, const Gateway& gateway, const QDateTime& now)
 {
-    if (Result<void> free = nameIsFree(connection, gateway); !free)
-        return tl::unexpected(free.error());
-    const Result<QVariant> last = connection.value(u"SELECT coalesce(max(position), 0) FROM gateway"_s);
+    const Result<int> last = lastPosition(connection);
     if (!last)
         return tl::unexpected(last.error());
-    const qint64 ms = now.toMSecsSinceEpoch();
-    const Result<QSqlQuery> inserted = connection.run(
-        u"INSERT INTO gateway (name, type, enabled, position, settings, created_at, updated_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {gateway.name, typeWord(gateway), gateway.enabled ? 1 : 0, last->toInt() + 1, settingsText(gateway),
-            ms, ms});
-    if (!inserted)
-        return tl::unexpected(inserted.error());
-    return find(connection, inserted->lastInsertId().toLongLong());
+    Gateway placed = gateway;
+    placed.position = *last + 1;
+    const Result<qint64> id = insertRow(connection, placed, now);
+    return id ? find(connection, *id) : tl::unexpected(id.error());
+}
+
+Result<void> insertAt(Connection& connection, const Gateway& gateway, const QDateTime& now)
+{
+    const Result<qint64> id = insertRow(connection, gateway, now);
+    return id ? Result<void>() : tl::unexpected(id.error());
 }
 
 Result<void> update(Connection& connection, const Gateway& gateway, const QDateTime& now)

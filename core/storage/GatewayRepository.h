@@ -19,6 +19,10 @@ Result<QList<Gateway>> list(Connection& connection);
 Result<Gateway> find(Connection& connection, GatewayId id, bool hiddenToo = false);
 /// Stores a new gateway at the end of the default route and returns it with its id. NameTaken.
 Result<Gateway> insert(Connection& connection, const Gateway& gateway, const QDateTime& now);
+/// The last place in the default route, hidden gateways counted; 0 where there is none.
+Result<int> lastPosition(Connection& connection);
+/// As `insert`, at the place that the gateway says, and without looking at the others: for very many.
+Result<void> insertAt(Connection& connection, const Gateway& gateway, const QDateTime& now);
 /// Replaces all but the position. GatewayNotFound, NameTaken.
 Result<void> update(Connection& connection, const Gateway& gateway, const QDateTime& now);
 /// GatewayNotFound.

@@ -43,6 +43,9 @@ Result<QString> checkSetting(const QString& name, const QString& value)
     }
     if (!info->choices.isEmpty() && !info->choices.contains(text))
         return fail(ErrorKind::ValueUnknown, name, {value.left(60), info->choices.join(u", "_s)});
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (std::any_of(text.begin(), text.end(), isControl))
+        return fail(ErrorKind::TextInvalid, name);
     if (text.size() > 100)
         return fail(ErrorKind::FieldTooLong, name, {u"100"_s});
     return text;

@@ -5,6 +5,7 @@
 #include "tests/support/FakeHttpServer.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace otpost;
@@ -65,6 +66,12 @@ private Q_SLOTS:
             "FileUnreadable");
         row("secret too long", good + QStringList{u"--secret"_s, u"k=-"_s}, u"secrets", "SecretTooLong",
             QByteArray(3000, 'k'));
+        row("two values from standard input",
+            good + QStringList{u"--header"_s, u"X-Key: -"_s, u"--secret"_s, u"k=-"_s}, u"secrets",
+            "FileUnreadable", "the first one");
+        row("divisor", good + QStringList{u"--balance-divisor"_s, u"0"_s}, u"balanceDivisor",
+            "NumberOutOfRange");
+        row("unknown preset", {u"--preset"_s, u"nobody"_s}, u"preset", "PresetUnknown");
         row("success path", good + QStringList{u"--success-path"_s, u"nothing"_s}, u"successPath",
             "SuccessPathInvalid");
     }
@@ -123,6 +130,11 @@ private Q_SLOTS:
         QTest::addRow("argument missing") << QStringList{u"gateway"_s, u"show"_s};
         QTest::addRow("too many arguments") << QStringList{u"gateway"_s, u"list"_s, u"1"_s};
         QTest::addRow("global option") << QStringList{u"--wings"_s, u"send"_s};
+        // A variable that was not set does not mean the user's own directory.
+        QTest::addRow("no directory, before") << QStringList{u"--data-dir"_s, {}, u"gateway"_s, u"list"_s};
+        QTest::addRow("no directory, behind") << QStringList{u"gateway"_s, u"list"_s, u"--data-dir="_s};
+        QTest::addRow("no directory, between") << QStringList{u"gateway"_s, u"--data-dir="_s, u"list"_s};
+        QTest::addRow("no directory at all") << QStringList{u"--data-dir"_s};
     }
     void usage()
     {
@@ -133,6 +145,80 @@ private Q_SLOTS:
         QVERIFY(!result.err.isEmpty());
         QVERIFY(result.out.isEmpty());
         QVERIFY(cli.dataDir.files().isEmpty());
+        // With --json, wherever it stands, that is a document.
+        for (const QStringList& with :
+            {QStringList{u"--json"_s} + arguments, arguments + QStringList{u"--json"_s}}) {
+            const QByteArray printed = cli.run(with).out;
+            if (!arguments.isEmpty() && arguments.last() != "--to"_L1 && arguments.last() != "--data-dir"_L1)
+                QCOMPARE(QJsonDocument::fromJson(printed)[u"error"_s][u"kind"_s].toString(), u"Usage"_s);
+        }
+    }
+
+    /// Options of the program before, between and behind a command's words.
+    void globalOptions_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QStringList directory{u"--data-dir"_s, u"DIR"_s};
+        const QStringList json{u"--json"_s};
+        const QString gateway = u"gateway"_s;
+        const QString list = u"list"_s;
+        QTest::addRow("before") << directory + json + QStringList{gateway, list};
+        QTest::addRow("between") << QStringList{gateway} + json + directory + QStringList{list};
+        QTest::addRow("behind") << QStringList{gateway, list} + json + directory;
+        QTest::addRow("scattered") << directory + QStringList{gateway} + json + QStringList{list};
+    }
+    void globalOptions()
+    {
+        QFETCH(QStringList, arguments);
+        Cli cli;
+        const QString elsewhere = cli.dataDir.filePath(u"elsewhere"_s);
+        arguments.replaceInStrings(u"DIR"_s, elsewhere);
+        const ProcessResult result = cli.run(arguments);
+        QVERIFY2(result.exitCode == 0, result.summary().constData());
+        QVERIFY(result.json().isArray());
+        QVERIFY(QFile::exists(databaseFile(elsewhere)));
+        QVERIFY(!QFile::exists(databaseFile(cli.dataDir.path())));
+    }
+
+    /// Asked for the version, a command does nothing else.
+    void version_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QStringList send{u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s};
+        QTest::addRow("alone") << QStringList();
+        QTest::addRow("group") << QStringList{u"gateway"_s};
+        QTest::addRow("command") << send;
+    }
+    void version()
+    {
+        QFETCH(QStringList, arguments);
+        Cli cli;
+        const QStringList asked = arguments + QStringList{u"--version"_s};
+        const ProcessResult plain = cli.run(asked);
+        QCOMPARE(plain.exitCode, 0);
+        QVERIFY(plain.out.startsWith("otpost-cli "));
+        const QJsonObject json = cli.json(asked);
+        QCOMPARE(json[u"program"_s].toString(), u"otpost-cli"_s);
+        QCOMPARE("otpost-cli " + json[u"version"_s].toString().toUtf8() + '\n', plain.out);
+        QVERIFY(cli.dataDir.files().isEmpty());
+    }
+
+    void log()
+    {
+        Cli cli;
+        // A script that has read nothing yet reads what comes after 0.
+        const ProcessResult all = cli.run({u"log"_s, u"list"_s, u"--after"_s, u"0"_s, u"--json"_s});
+        QVERIFY2(all.exitCode == 0 && all.json().isArray(), all.summary().constData());
+        const QJsonObject limit = cli.json({u"log"_s, u"list"_s, u"--limit"_s, u"0"_s});
+        QCOMPARE(limit[u"error"_s][u"message"_s].toString(), u"Give a number from 1 to 10000."_s);
+        for (const QString& text : {u"2026-13-01"_s, u"2026-11-23T25:00"_s, u"2026-11-23 or so"_s,
+                 u"2026-11-23T01:27 or so"_s, QString()}) {
+            const QJsonObject date = cli.json({u"log"_s, u"list"_s, u"--since"_s, text});
+            QVERIFY2(date[u"error"_s][u"field"_s].toString() == "since"_L1, qPrintable(text));
+            QVERIFY(date[u"error"_s][u"message"_s].toString().contains("a day such as"_L1));
+        }
+        for (const QString& text : {u"2026-11-23"_s, u"2026-11-23T01:27"_s, u"2026-11-23T01:27:30+01:00"_s})
+            QCOMPARE(cli.run({u"log"_s, u"list"_s, u"--since"_s, text}).exitCode, 0);
     }
 
     void answers_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/CliGateway.h"
+#include "tests/support/Terminal.h"
 
 #include <QDir>
 #include <QFile>
@@ -119,6 +120,8 @@ private Q_SLOTS:
                 QFAIL("this shell is not installed");
             QSKIP("this shell is not installed");
         }
+        if (shell == "zsh"_L1)
+            OTPOST_NEED_TERMINAL(); // completes only what is typed
         const QStringList before = m_cli.dataDir.files();
         const Offered found = ask(shell, line);
         QVERIFY2(found.words == offered,

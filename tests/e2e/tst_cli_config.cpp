@@ -137,6 +137,9 @@ private Q_SLOTS:
         QCOMPARE(secrets.size(), 2);
         QCOMPARE(secrets[0][u"fate"_s].toString(), u"needed"_s);
         QCOMPARE(to.json({u"gateway"_s, u"show"_s, u"1"_s})[u"enabled"_s].toBool(), false);
+        const ProcessResult refused = to.run({u"gateway"_s, u"enable"_s, u"1"_s});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY(refused.err.contains("Give a value for “X-Key”"));
         // Given, it sends.
         const ProcessResult edited = to.run({u"gateway"_s, u"edit"_s, u"1"_s, u"--header"_s,
             u"X-Key: @"_s + from.dataDir.filePath(u"header.txt"_s), u"--secret"_s,
@@ -155,6 +158,27 @@ private Q_SLOTS:
         QCOMPARE(to.run({u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"x"_s}).exitCode, 3);
         QCOMPARE(to.run({u"gateway"_s, u"test"_s, u"1"_s, u"--to"_s, u"+4712345678"_s}).exitCode, 3);
         QCOMPARE(server.arrivals(), 1);
+    }
+
+    /// A change that stands far behind in a long text is shown all the same.
+    void changesInLongTexts()
+    {
+        FakeHttpServer server;
+        Cli cli;
+        QCOMPARE(addGateway(cli, server.url()).exitCode, 0);
+        const QByteArray payload = "{\\\"filler\\\":\\\"" + QByteArray(80, 'x')
+            + "\\\",\\\"t\\\":\\\"%TO%%MESSAGE%\\\",\\\"n\\\":";
+        const auto file = [&](const QByteArray& end) {
+            return m_files.addFile(u"long.json"_s,
+                "{\"format\":\"otpost-config\",\"version\":1,\"gateways\":[{\"name\":\"A\",\"type\":"
+                "\"custom\","
+                "\"payload\":\""
+                    + payload + end + "}\"}]}");
+        };
+        QCOMPARE(cli.run({u"config"_s, u"import"_s, file("1"), u"--yes"_s}).exitCode, 0);
+        const ProcessResult look = cli.run({u"config"_s, u"import"_s, file("2"), u"--dry-run"_s});
+        QVERIFY2(look.out.contains("\"n\":1} → …"), look.summary().constData());
+        QVERIFY2(look.out.contains("\"n\":2}"), look.summary().constData());
     }
 
     void passphrases_data()
@@ -213,6 +237,17 @@ private Q_SLOTS:
         const ProcessResult nowhere = cli.run({u"config"_s, u"export"_s, u"/no/such/dir/x"_s, u"--json"_s});
         QCOMPARE(nowhere.exitCode, 3);
         QCOMPARE(errorKind(nowhere), u"FileUnwritable"_s);
+        // What is no file stays what it is, and half an export is none.
+        const QString pipe = exported(u"pipe"_s);
+        QCOMPARE(runProgram(u"mkfifo"_s, {pipe}).exitCode, 0);
+        const ProcessResult device = cli.run({u"config"_s, u"export"_s, pipe, u"--force"_s, u"--json"_s});
+        QCOMPARE(errorKind(device), u"FileUnwritable"_s);
+        QVERIFY(!QFileInfo(pipe).isFile());
+        ProcessOptions options;
+        options.environment = {{u"OTPOST_DATA_DIR"_s, cli.dataDir.path()}};
+        const ProcessResult full = runProgram(
+            u"sh"_s, {u"-c"_s, u"exec \"$0\" config export - > /dev/full"_s, cliPath()}, options);
+        QVERIFY2(full.exitCode == 3, full.summary().constData());
         QCOMPARE(errorKind(cli.run({u"config"_s, u"import"_s, u"/no/such/file"_s, u"--json"_s})),
             u"FileUnreadable"_s);
         QCOMPARE(

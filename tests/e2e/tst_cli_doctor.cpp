@@ -215,6 +215,14 @@ private Q_SLOTS:
         ProcessResult result = network();
         QVERIFY2(result.exitCode == 1, result.summary().constData());
         QCOMPARE(stateOf(result, u"connection"_s), u"problem"_s);
+        // In the words of an attempt.
+        const QString attempt
+            = cli.json({u"gateway"_s, u"test"_s, u"1"_s, u"--to"_s, u"+4790000000"_s})[u"attempts"_s]
+                  .toArray()
+                  .first()[u"detail"_s]
+                  .toString();
+        QVERIFY2(!attempt.isEmpty() && textOf(result, u"connection"_s).contains(attempt),
+            qPrintable(attempt + u'\n' + textOf(result, u"connection"_s)));
         // Not checked: reached, and the date is told.
         QCOMPARE(cli.run({u"gateway"_s, u"edit"_s, u"1"_s, u"--no-verify-tls"_s}).exitCode, 0);
         result = network();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/CliGateway.h"
+#include "tests/support/Terminal.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -136,6 +137,7 @@ private Q_SLOTS:
     void terminalWidth()
     {
         NEED_PROGRAM("script");
+        OTPOST_NEED_TERMINAL();
         QFETCH(int, columns);
         QFETCH(int, width);
         ProcessOptions options;

@@ -126,6 +126,19 @@ private Q_SLOTS:
         QCOMPARE(m_cli->dataDir.traces("canary-7712"), QStringList());
     }
 
+    /// `--set from=` goes with every preset; one that has no place for it says so.
+    void senderThatIsNotTold()
+    {
+        const ProcessResult added = m_cli->run(
+            words(u"gateway add --json --preset clickatell --set from=Hotel --secret api_key=-"_s), "k");
+        QVERIFY2(added.exitCode == 0, added.summary().constData());
+        QCOMPARE(added.json()[u"sender"_s].toString(), u"Hotel"_s);
+        QVERIFY2(added.err.contains("is not told the sender"), added.err.constData());
+        const ProcessResult told = m_cli->run(
+            words(u"gateway add --json --preset telnyx --set from=Hotel --secret api_key=-"_s), "k");
+        QVERIFY2(told.exitCode == 0 && !told.err.contains("is not told"), told.summary().constData());
+    }
+
     /// The preset's header arrives, made of user name and password.
     void loginArrives()
     {

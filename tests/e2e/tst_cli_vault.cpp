@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/VaultMachine.h"
 #include "tests/support/FakeHttpServer.h"
+#include "tests/support/Terminal.h"
 
 #include <QDir>
 #include <QFile>
@@ -171,6 +172,7 @@ private Q_SLOTS:
     /// Asked for on the terminal, twice for a new vault; what is typed is not shown.
     void terminal()
     {
+        OTPOST_NEED_TERMINAL();
         VaultMachine machine;
         ProcessOptions options = machine.options();
         options.environment.remove(u"OTPOST_VAULT_PASSPHRASE_FILE"_s);

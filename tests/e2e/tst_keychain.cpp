@@ -81,6 +81,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("value");
         QTest::addRow("text") << QByteArray("s3cret");
         QTest::addRow("UTF-8") << QByteArray("Schlüssel 🔑");
+        QTest::addRow("byte order mark") << QByteArray("\xef\xbb\xbfs3cret");
         QTest::addRow("line breaks") << QByteArray("a\r\nb\n");
         QTest::addRow("binary") << QByteArray("\x00\xff\xfe\x80", 4);
         QTest::addRow("longest") << QByteArray(maxSecretBytes, 'k');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/Doctor.h"
+#include "core/secrets/StoreChoice.h"
 #include "core/storage/Storage.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/MemorySecretStore.h"
@@ -72,6 +73,28 @@ private Q_SLOTS:
         m_store->failReadsWith(Error{ErrorKind::SecretNotStored, {}, {u"x"_s}});
         QVERIFY(find(examine(input()), u"secrets"_s, CheckState::Problem));
         QVERIFY(m_store->keys().isEmpty());
+    }
+
+    /// What an earlier move could not remove is not forgotten.
+    void leftInAnotherStore()
+    {
+        const auto note = [this](const std::optional<StoreChoice>& left) {
+            const Result<std::unique_ptr<Storage>> storage = Storage::open(m_dir->path());
+            QVERIFY((*storage)
+                        ->write([left](Connection& connection) {
+                            return StoreChoices::setLeaving(connection, left);
+                        })
+                        .result());
+        };
+        note(StoreChoice::vault(m_dir->filePath(u"old.vault"_s)));
+        QList<CheckResult> results = examine(input());
+        const CheckResult* left = find(results, u"secrets"_s, CheckState::Warning);
+        QVERIFY(left);
+        QVERIFY2(left->found.contains("old.vault"_L1), qPrintable(left->found));
+        QVERIFY(isHealthy(results));
+        note(std::nullopt);
+        results = examine(input());
+        QVERIFY(!find(results, u"secrets"_s, CheckState::Warning));
     }
 
     void clock_data()

@@ -70,6 +70,15 @@ private Q_SLOTS:
         row("query string", "code=0&balance=99.9&x=1", u"balance"_s, "99.9000");
         row("other name ends alike", "oldbalance=1\nbalance=2", u"balance"_s, "2.0000");
         row("name=value, no number", "balance=none", u"balance"_s, "BalanceNoNumber");
+        row("nothing behind the name", "balance=\nexpires=30", u"balance"_s, "BalanceNoNumber");
+        row("other name begins differently", "low-balance: 5\nbalance: 12", u"balance"_s, "12.0000");
+        row("XML, indented", "<r>\n <balance>\n  12.50\n </balance>\n</r>", u"balance"_s, "12.5000");
+        row("XML, empty element", "<r><balance unit=\"EUR\"/>30</r>", u"balance"_s, "BalanceFieldMissing");
+        row("UTF-16",
+            QByteArray("1\0"
+                       "2\0",
+                4),
+            {}, "BalanceNoNumber");
         row("XML", "<?xml version=\"1.0\"?><r><balance>12.50</balance></r>", u"balance"_s, "12.5000");
         row("XML with attribute", "<r><balance unit=\"EUR\">12.50</balance></r>", u"balance"_s, "12.5000");
         row("XML, dotted", "<r><account><balance>4</balance></account></r>", u"account.balance"_s, "4.0000");
@@ -107,6 +116,13 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QTEST(shown(readBalance(Gateway(), answered(status, "5"))), "expected");
+    }
+
+    void compressedIsNotRead()
+    {
+        HttpReply reply = answered(200, "\x1f\x8b 7 ");
+        reply.headers = {{"Content-Encoding", "gzip"}};
+        QCOMPARE(shown(readBalance(Gateway(), reply)), u"BalanceNoNumber"_s);
     }
 
     void noAnswerIsAnError()

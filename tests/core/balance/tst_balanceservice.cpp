@@ -93,6 +93,51 @@ private Q_SLOTS:
         QVERIFY(!describe(reading.error()).contains(QString::fromLatin1(canary)));
     }
 
+    /// What is quoted around a number is cut, but never in the middle of a key.
+    void errorsHoldNoPartOfASecret_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("at the end of the quotation")
+            << QByteArray(50, '.') + " " + canary + " is no key of ours";
+        QTest::newRow("around a number") << "Login 3.4.5 with " + canary;
+        QTest::newRow("a number in it") << "{\"value\": \"" + canary + ", or -- 3\"}";
+    }
+    void errorsHoldNoPartOfASecret()
+    {
+        QFETCH(QByteArray, body);
+        FakeHttpServer server;
+        server.enqueue(HttpScript::answer(200, body));
+        GatewayDraft draft = gatewayAt(server);
+        if (!body.startsWith('{'))
+            draft.gateway.balance.field.clear();
+        const Result<BalanceReading> reading = check(draft);
+        QVERIFY(!reading);
+        const QString words = describe(reading.error());
+        QVERIFY2(!words.contains(u"cana"_s) && !words.contains(u"b4l"_s), qPrintable(words));
+    }
+
+    void secretIsNoBalance()
+    {
+        FakeHttpServer server;
+        GatewayDraft draft = gatewayAt(server);
+        draft.gateway.balance.field.clear();
+        draft.values[draft.gateway.secrets.first().value.id] = "73920184";
+        server.enqueue(HttpScript::answer(200, "No such key: 73920184"));
+        const Result<BalanceReading> reading = check(draft);
+        QVERIFY(!reading);
+        QVERIFY(!describe(reading.error()).contains(u"7392"_s));
+        // A secret in the answer is no reason to doubt another number.
+        server.enqueue(HttpScript::answer(200, "Credits: 12.50, key 73920184"));
+        QCOMPARE(check(draft)->balance.toString(), u"12.5000"_s);
+        draft.values[draft.gateway.secrets.first().value.id] = "12";
+        server.enqueue(HttpScript::answer(200, "12.50"));
+        QCOMPARE(check(draft)->balance.toString(), u"12.5000"_s);
+        draft.gateway.balance.field = u"data.credit"_s;
+        draft.values[draft.gateway.secrets.first().value.id] = "data";
+        server.enqueue(HttpScript::answer(200, "{\"data\":{\"credit\":3}}"));
+        QCOMPARE(check(draft)->balance.toString(), u"3.0000"_s);
+    }
+
     void failures()
     {
         FakeHttpServer server;

@@ -272,7 +272,7 @@ private Q_SLOTS:
 
     void sealing()
     {
-        const SealedSecrets secrets{{u"1"_s, {{u"a.example"_s}, QByteArray("\0\xff\r\n", 4)}},
+        const SealedSecrets secrets{{u"1"_s, {{u"a.example"_s}, QByteArray("\0\xff\r\n", 4), u"system"_s}},
             {u"2"_s, {{u"b.example"_s, u"c.example"_s}, QByteArray(2560, 'k')}}};
         const QByteArray sealed = *sealSecrets(secrets, passphrase(), VaultParameters::least());
         QVERIFY(!sealed.contains("example"));

@@ -209,10 +209,30 @@ private Q_SLOTS:
             secrets.insert(QString::fromLatin1(label), {{u"api.example"_s}, "canary-" + label});
         }
         Place place;
-        QVERIFY(place.apply(place.plan(fileWith(gateways), secrets)));
+        const ConfigPlan plan = place.plan(fileWith(gateways), secrets);
+        place.secrets.failWriteAfter(count - 1, Error{ErrorKind::KeychainFailed, {}, {}});
+        QCOMPARE(place.apply(plan).error().kind, ErrorKind::KeychainFailed);
+        QVERIFY(place.list().isEmpty());
+        QVERIFY(place.secrets.keys().isEmpty());
+        QVERIFY(place.apply(plan));
         QCOMPARE(place.list().size(), count);
+        QCOMPARE(place.list().last().position, count);
         QCOMPARE(place.secrets.keys().size(), count);
         QVERIFY(place.plan(fileWith(gateways), secrets).changes.isEmpty());
+        QVERIFY(place.apply(place.plan(fileWith({}), {}, ImportMode::Replace)));
+        QVERIFY(place.list().isEmpty());
+        QVERIFY(place.secrets.keys().isEmpty());
+    }
+
+    void whatLacksASecretIsNotEnabled()
+    {
+        Place place;
+        QVERIFY(place.apply(place.plan(fileWith(customNamed("A", key)))));
+        QCOMPARE(place.gateways().setEnabled(1, true).result().error().kind, ErrorKind::SecretEmpty);
+        QVERIFY(!place.list().first().enabled);
+        QVERIFY(place.gateways().setEnabled(1, false).result());
+        QVERIFY(place.apply(place.plan(fileWith(customNamed("A", key)), first)));
+        QVERIFY(place.gateways().setEnabled(1, true).result());
     }
 };
 

@@ -2,6 +2,7 @@
 #include "core/config/ConfigPlan.h"
 #include "core/config/ConfigReader.h"
 #include "core/config/ConfigWriter.h"
+#include "core/config/Protection.h"
 #include "tests/core/config/ConfigSamples.h"
 
 #include <QTest>
@@ -156,6 +157,14 @@ private Q_SLOTS:
             << gatewayAt(here, balance) << none << QStringList{u"Key needed"_s} << false;
         QTest::addRow("balance of another host, sealed for one of two")
             << gatewayAt(here, balance + key) << hereHosts << QStringList{u"Key needed"_s} << false;
+        QTest::addRow("http in place of https")
+            << gatewayAt("http://api.example/x") << none << QStringList{u"Key needed"_s} << false;
+        QTest::addRow("http for the balance") << gatewayAt(here, ",\"balanceUrl\":\"http://api.example/\"")
+                                              << none << QStringList{u"Key needed"_s} << false;
+        QTest::addRow("certificates are not checked any more")
+            << gatewayAt(here, ",\"verifyTls\":false") << none << QStringList{u"Key needed"_s} << false;
+        QTest::addRow("http, sealed for https")
+            << gatewayAt("http://api.example/x", key) << hereHosts << QStringList{u"Key needed"_s} << false;
         QTest::addRow("no such label")
             << gatewayAt(evil, ",\"headers\":[{\"name\":\"Key\",\"sealed\":\"9\"}]") << none
             << QStringList{u"Key needed"_s} << false;
@@ -174,7 +183,7 @@ private Q_SLOTS:
         QFETCH(bool, enabled);
         SealedSecrets opened;
         if (!sealedFor.isEmpty())
-            opened.insert(u"1"_s, SealedSecret{sealedFor, "from-the-file"});
+            opened.insert(u"1"_s, SealedSecret{sealedFor, "from-the-file", u"system"_s});
         const Gateway before = stored(u"A"_s, 1);
         const Planned plan = planOf(gateway, {before}, opened);
         QVERIFY2(plan, plan ? "" : qPrintable(describe(plan.error().first())));
@@ -187,6 +196,50 @@ private Q_SLOTS:
             QVERIFY(!ref.isSet() || isBoundTo(ref, hosts));
         for (const CustomHeader& header : draft.gateway.custom.headers)
             QVERIFY(header.value.isSet() == enabled);
+    }
+
+    void protection_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<bool>("enough");
+        const QString system = u"system"_s;
+        QTest::addRow("none, none") << QString() << QString() << true;
+        QTest::addRow("none, system") << QString() << system << true;
+        QTest::addRow("system, none") << system << QString() << false;
+        QTest::addRow("system, own") << system << u"ca:1"_s << false;
+        QTest::addRow("own, system") << u"ca:1"_s << system << true;
+        QTest::addRow("own, the same") << u"ca:1"_s << u"ca:1"_s << true;
+        QTest::addRow("own, another") << u"ca:1"_s << u"ca:2"_s << false;
+        QTest::addRow("own, none") << u"ca:1"_s << QString() << false;
+    }
+    void protection()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, now);
+        QTEST(isAsProtected(given, now), "enough");
+    }
+
+    void protectionOfGateways()
+    {
+        Gateway gateway = stored(u"A"_s, 1);
+        QCOMPARE(protectionOf(gateway), u"system"_s);
+        gateway.connection.caCertificates = u"-----BEGIN CERTIFICATE-----"_s;
+        const QString own = protectionOf(gateway);
+        QVERIFY(own.startsWith("ca:"_L1));
+        gateway.connection.caCertificates += u" other"_s;
+        QVERIFY(protectionOf(gateway) != own);
+        gateway.connection.verifyTls = false;
+        QVERIFY(protectionOf(gateway).isEmpty());
+        Gateway twilio = twilioSample();
+        QCOMPARE(protectionOf(twilio), u"system"_s);
+        twilio.twilio.baseUrl = u"http://localhost:4010"_s;
+        QVERIFY(protectionOf(twilio).isEmpty());
+        // What is sealed carries it.
+        const SealedSecrets sealed = labelled({gateway, twilioSample()}, valuesFor({gateway}));
+        QCOMPARE(sealed.value(u"1"_s).protection, QString());
+        const Gateway plain = stored(u"B"_s, 2);
+        QCOMPARE(labelled({plain}, valuesFor({plain})).value(u"1"_s).protection, u"system"_s);
     }
 
     void aNewGatewayWithoutItsSecretsIsDisabled()

@@ -243,6 +243,11 @@ private Q_SLOTS:
         QCOMPARE(gatewayWarnings(gateway), QList{GatewayWarning::SecretOverHttp});
         gateway.custom.url = u"http://127.0.0.1:13013/"_s;
         QVERIFY(gatewayWarnings(gateway).isEmpty());
+        gateway.balance.url = u"http://sms.example/credit"_s;
+        QCOMPARE(gatewayWarnings(gateway), QList{GatewayWarning::SecretOverHttp});
+        gateway.balance.url = u"https://sms.example/credit"_s;
+        QCOMPARE(gatewayWarnings(gateway), QList{GatewayWarning::TlsNotVerified});
+        gateway.balance.url.clear();
         gateway.custom.payload = u"{}"_s;
         QCOMPARE(gatewayWarnings(gateway), (QList{GatewayWarning::NoRecipient, GatewayWarning::NoMessage}));
     }

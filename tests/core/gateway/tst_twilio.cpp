@@ -229,6 +229,8 @@ private Q_SLOTS:
         QTest::newRow("500, words") << 500 << QByteArray("no") << Outcome::Unknown;
         QTest::newRow("code is a string")
             << 400 << QByteArray("{\"code\":\"21211\"}") << Outcome::RejectedRecipient;
+        QTest::newRow("code beyond 32 bits")
+            << 400 << QByteArray("{\"code\":4294988507}") << Outcome::RejectedGateway;
         QTest::newRow("code is huge")
             << 400 << QByteArray("{\"code\":99999999999999999999}") << Outcome::RejectedGateway;
         QTest::newRow("created, but failed") << 201
@@ -241,6 +243,16 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QTEST(judge(account(), answered(status, body)).outcome, "outcome");
+    }
+
+    /// It may well be a Message resource.
+    void compressedAnswerIsUnclear()
+    {
+        HttpReply reply = answered(201, "\x1f\x8b");
+        reply.headers = {{"Content-Encoding", "gzip"}};
+        const Verdict verdict = judge(account(), reply);
+        QCOMPARE(verdict.outcome, Outcome::Unknown);
+        QCOMPARE(verdict.reason->kind, ErrorKind::AnswerUnreadable);
     }
 
     void noAnswer()
@@ -288,6 +300,8 @@ private Q_SLOTS:
         row("no address", "baseUrl", {}, ErrorKind::FieldMissing);
         row("address of another kind", "baseUrl", u"ftp://api.twilio.com"_s, ErrorKind::UrlScheme);
         row("address with a query", "baseUrl", u"https://api.twilio.com/?x=1"_s, ErrorKind::UrlInvalid);
+        row("address with a space", "baseUrl", u"https://api.twilio.com/a b"_s, ErrorKind::UrlInvalid);
+        row("address with an umlaut", "baseUrl", u"https://api.twilio.com/\u00FC"_s, ErrorKind::UrlInvalid);
         row("address with a placeholder", "baseUrl", u"https://api.twilio.com/%TO%"_s, ErrorKind::UrlInvalid);
     }
     void fields()
@@ -325,6 +339,10 @@ private Q_SLOTS:
         QCOMPARE(used.secrets.size(), 1);
         QVERIFY(used.connection.verifyTls);
         QCOMPARE(used.twilio, gateway.twilio);
+        // A form is tried before it is saved, and may still hold them.
+        const Result<HttpRequest> request = buildRequest(gateway, sample(), 1, secretValue);
+        QVERIFY(request);
+        QVERIFY(request->verifyTls);
     }
 };
 

@@ -216,26 +216,33 @@ private Q_SLOTS:
     }
 
 #ifdef Q_OS_UNIX
+    void full_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addRow("within one buffer") << 2'000;
+        QTest::addRow("larger than a buffer") << 40'000;
+    }
     /// A disk that takes no more: what was there stays whole, and nothing lies about.
     void full()
     {
+        QFETCH(int, size);
         const TempDataDir dir;
         const QString path = dir.filePath(u"v"_s);
         VaultFile vault = vaultAt(path);
         QVERIFY(vault.create());
-        QVERIFY(put(vault, u"a"_s, QByteArray(2000, 'a')));
+        QVERIFY(put(vault, u"a"_s, QByteArray(size, 'a')));
         const QByteArray before = contentOf(path);
         std::signal(SIGXFSZ, SIG_IGN);
         rlimit limit{};
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
         const rlimit small{rlim_t(before.size() + 100), limit.rlim_max};
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
-        const Result<void> done = put(vault, u"b"_s, QByteArray(2000, 'b'));
+        const Result<void> done = put(vault, u"b"_s, QByteArray(size, 'b'));
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
         QCOMPARE(done.error().kind, ErrorKind::VaultUnwritable);
         QCOMPARE(contentOf(path), before);
         QCOMPARE(dir.files(), QStringList{u"v"_s});
-        QVERIFY(put(vault, u"b"_s, QByteArray(2000, 'b')));
+        QVERIFY(put(vault, u"b"_s, QByteArray(size, 'b')));
         QCOMPARE(vault.read()->size(), 2);
     }
 #endif
@@ -352,6 +359,22 @@ private Q_SLOTS:
         QVERIFY(store.remove(u"a"_s).result());
         QVERIFY(store.remove(u"a"_s).result());
         QCOMPARE(store.read(u"a"_s).result().error().kind, ErrorKind::SecretNotStored);
+    }
+
+    void manyAtOnce()
+    {
+        const TempDataDir dir;
+        VaultStore store(dir.filePath(u"v"_s), always("pass"), VaultParameters::least());
+        QVERIFY(store.create().result());
+        QVERIFY(store.writeAll({{u"a"_s, "1"}, {u"b"_s, "2"}, {u"c"_s, "3"}}).result());
+        QVERIFY(store.writeAll({}).result());
+        QVERIFY(store.removeAll({u"a"_s, u"c"_s, u"not there"_s}).result());
+        QCOMPARE(*store.read(u"b"_s).result(), "2");
+        QVERIFY(!store.read(u"c"_s).result());
+        const auto refused
+            = store.writeAll({{u"d"_s, "4"}, {u"e"_s, QByteArray(maxSecretBytes + 1, 'k')}}).result();
+        QCOMPARE(refused.error().kind, ErrorKind::SecretTooLong);
+        QVERIFY(!store.read(u"d"_s).result());
     }
 };
 

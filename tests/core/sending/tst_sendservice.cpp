@@ -184,6 +184,27 @@ private Q_SLOTS:
         QCOMPARE(send(MessageType::CustomerCode)->message.status, MessageStatus::Unknown);
     }
 
+    /// Nor does the next provider's word on the number: the first may have delivered.
+    void numberRefusedAfterUnknown()
+    {
+        FakeHttpServer silent;
+        FakeHttpServer refusing;
+        silent.always(HttpScript::reset());
+        refusing.always(HttpScript::answer(400, "{\"code\":21610,\"message\":\"x\",\"status\":400}"));
+        add(gatewayAt(silent.url(), u"Silent"_s));
+        GatewayDraft twilio;
+        twilio.gateway.name = u"Refusing"_s;
+        twilio.gateway.type = GatewayType::Twilio;
+        twilio.gateway.twilio = {u"AC0123456789abcdef0123456789abcdef"_s, {}, u"Hotel"_s, refusing.url()};
+        twilio.gateway.secrets = {{twilioApiSecret, SecretRef::fresh({u"127.0.0.1"_s})}};
+        twilio.values = {{twilio.gateway.secrets.first().value.id, canary}};
+        add(twilio);
+        const Result<MessageDetails> details = send(MessageType::CustomerCode);
+        QCOMPARE(details->attempts.size(), 2);
+        QCOMPARE(details->attempts.last().outcome, Outcome::RejectedRecipient);
+        QCOMPARE(details->message.status, MessageStatus::Unknown);
+    }
+
     void noGateway()
     {
         QCOMPARE(send(MessageType::Message).error().kind, ErrorKind::NoGatewayInRoute);
