@@ -482,10 +482,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text is not valid UTF-8, or holds a NUL character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not a phone number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -750,10 +746,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider did not answer completely in time. Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The provider did not tell the balance (status %1). Check the address and the login.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -767,10 +759,6 @@
     </message>
     <message>
         <source>“%1” is no number, so the balance could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could mean more than one number, so the balance was not read. Give the field name of the balance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1135,6 +1123,18 @@
     </message>
     <message>
         <source>The value of “%1” of the gateway %2 did not arrive as it was. Nothing was moved; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complete answer came from the provider. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could mean more than one number, so the balance was not read. Check the field name of the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8, or holds a character that cannot stand here, such as NUL.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2422,6 +2422,34 @@
         <source>not tried</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name the directory: --data-dir DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-31, a time such as 2026-01-31T18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1 is not told the sender: what is sent has no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input holds one value, and it was read for another. Use @FILE for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>otpost::doctor::Words</name>
@@ -2603,6 +2631,18 @@
     </message>
     <message>
         <source>Reached, without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets were moved away from %1, and it may still hold copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the same “otpost-cli secrets move” again: it removes them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
