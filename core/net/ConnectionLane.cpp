@@ -194,7 +194,9 @@ bool ConnectionLane::hasRoom() const
 {
     if (!m_open || m_retired)
         return false;
-    return !m_http2 || m_calls < (m_answered ? mostStreams : firstStreams);
+    if (!m_http2)
+        return m_calls == 0;
+    return m_calls < (m_answered ? mostStreams : firstStreams);
 }
 
 void ConnectionLane::begin()

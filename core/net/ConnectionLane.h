@@ -17,7 +17,7 @@ class QNetworkRequest;
 
 namespace otpost {
 
-/// The connections of one QNetworkAccessManager to one server: one for HTTP/2, up to six for HTTP/1.1.
+/// The connection of one QNetworkAccessManager to one server.
 /// With TLS the first connection is made without a request, so that whatever fails until then has
 /// certainly sent nothing, and it is known which HTTP is spoken before the first request.
 class ConnectionLane : public QObject
@@ -40,7 +40,8 @@ public:
     Error problemOf(const QNetworkReply& reply, const QList<QSslError>& problems) const;
 
     /// Whether one more call can be served: HTTP/2 has a limit for each connection, which the server may
-    /// lower until the first answer; HTTP/1.1 waits inside Qt.
+    /// lower until the first answer. HTTP/1.1 carries one call: what waits inside Qt for a connection fails
+    /// together with any that breaks.
     bool hasRoom() const;
     int calls() const { return m_calls; }
     /// Of the call that is being sent: nothing else has used the connection yet.

@@ -17,6 +17,8 @@ constexpr qint64 longestIdleMs = 2'000;
 
 /// Each lane has a thread of Qt's.
 constexpr qsizetype mostLanes = 8;
+/// With HTTP/1.1, as many connections as browsers make to a server.
+constexpr qsizetype mostLanesOfOneCall = 6;
 
 }
 
@@ -112,7 +114,9 @@ void ConnectionPool::openLane(int timeoutMs)
         m_lanes.cbegin(), m_lanes.cend(), [](const ConnectionLane* lane) { return !lane->isOpen(); });
     const auto serving = std::count_if(
         m_lanes.cbegin(), m_lanes.cend(), [](const ConnectionLane* lane) { return !lane->isRetired(); });
-    if (opening || serving >= mostLanes)
+    const bool oneCallEach = std::any_of(m_lanes.cbegin(), m_lanes.cend(),
+        [](const ConnectionLane* lane) { return lane->isOpen() && !lane->isHttp2(); });
+    if (opening || serving >= (oneCallEach ? mostLanesOfOneCall : mostLanes))
         return;
     auto* lane = new ConnectionLane(m_origin, m_tls, m_ownAuthorities, this);
     m_lanes.append(lane);

@@ -197,6 +197,32 @@ private Q_SLOTS:
         }
     }
 
+    /// A connection that breaks takes no other call along.
+    void manyAtOnce_data() { onceOnReusedConnection_data(); }
+    void manyAtOnce()
+    {
+        QFETCH(HttpMethod, method);
+        QFETCH(QByteArray, body);
+        constexpr int calls = 60;
+        FakeHttpServer server;
+        for (int i = 0; i < calls; ++i)
+            server.enqueue(i % 3 == 0 ? HttpScript::close() : HttpScript::answer(200, "ok"));
+        HttpRequest request = requestTo(server.url(), method, body);
+        request.timeoutMs = request.deadlineMs = 20'000;
+        int whole = 0;
+        int unknown = 0;
+        for (int i = 0; i < calls; ++i) {
+            HttpCall* started = m_transport.start(request, this);
+            connect(started, &HttpCall::finished, this, [&, started](const HttpReply& reply) {
+                started->deleteLater();
+                (reply.complete ? whole : unknown) += reply.requestWritten ? 1 : 0;
+            });
+        }
+        QVERIFY(QTest::qWaitFor([&] { return whole + unknown == calls; }, 20'000));
+        QCOMPARE(whole, calls * 2 / 3);
+        QCOMPARE(server.arrivals(), calls);
+    }
+
     void neverLeft_data()
     {
         QTest::addColumn<HttpMethod>("method");
