@@ -80,8 +80,9 @@ Services::~Services()
             d->inThread.get(),
             [this] {
                 // A vault's thread comes to the end of what it was given, and what waits for that reads
-                // on through the engine.
+                // on through the engine. So does what waits for the database.
                 d->stores.reset();
+                d->storage->drain();
                 d->engine.reset();
                 d->thread.quit();
             },

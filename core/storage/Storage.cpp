@@ -84,6 +84,12 @@ Result<void> Storage::openConnections()
     }).result();
 }
 
+void Storage::drain()
+{
+    for (QObject* worker : {m_writer.get(), m_reader.get()})
+        runIn(worker, [] { return true; }).waitForFinished();
+}
+
 Result<void> Storage::begin()
 {
     if (Result<void> begun = m_writeConnection->exec(u"BEGIN IMMEDIATE"_s); !begun)

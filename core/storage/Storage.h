@@ -55,6 +55,9 @@ public:
             m_reader.get(), [this, work = std::move(work)]() mutable { return work(*m_readConnection); });
     }
 
+    /// Waits until all work handed in so far is done and whoever waits for it has been told. Blocks.
+    void drain();
+
 Q_SIGNALS:
     /// Something in the database changed, by this program or another; at most twice a second. Emitted
     /// on the reading thread.
