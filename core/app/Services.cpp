@@ -15,8 +15,12 @@
 #include "core/storage/Settings.h"
 #include "core/storage/Storage.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QThread>
+
+#include <initializer_list>
 
 namespace otpost {
 
@@ -37,6 +41,17 @@ struct Engine {
         , sender(storage, cache, transport, clock)
         , balances(cache, transport, clock)
     {
+    }
+
+    /// What is on its way from one to the other is cancelled while all are still there: cancelling tells the
+    /// next in the chain, which may be on its way as well.
+    ~Engine()
+    {
+        constexpr int longestChain = 8;
+        for (int i = 0; i < longestChain; ++i) {
+            for (QObject* object : std::initializer_list<QObject*>{&chosen, &gateways, &sender, &balances})
+                QCoreApplication::removePostedEvents(object, QEvent::MetaCall);
+        }
     }
 
     SystemClock clock;
