@@ -3,6 +3,7 @@
 #include "core/storage/DataDirectory.h"
 #include "tests/e2e/CliGateway.h"
 #include "tests/support/FakeHttpServer.h"
+#include "tests/support/Missing.h"
 #include "tests/support/TestCertificate.h"
 
 #include <QFile>
@@ -206,7 +207,7 @@ private Q_SLOTS:
     {
         TestCertificate certificate;
         if (!certificate.make())
-            QSKIP("openssl is not installed");
+            OTPOST_MISSING("openssl is not installed");
         FakeHttpServer server(certificate.serverConfiguration());
         Cli cli;
         QCOMPARE(addGateway(cli, server.url()).exitCode, 0);

@@ -6,6 +6,7 @@
 #include "core/storage/Settings.h"
 #include "tests/e2e/CliGateway.h"
 #include "tests/support/KannelPeer.h"
+#include "tests/support/Missing.h"
 #include "ui/shell/DesktopWindow.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Fonts.h"
@@ -229,7 +230,7 @@ private Q_SLOTS:
             {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(program.pid())},
             options);
         if (found.notStarted)
-            QSKIP("xdotool is not installed");
+            OTPOST_MISSING("xdotool is not installed");
         QVERIFY2(found.exitCode == 0, found.summary().constData());
         program.terminate();
         QVERIFY(!program.finish().timedOut);
@@ -247,7 +248,7 @@ private Q_SLOTS:
             {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(program.pid())},
             options);
         if (found.notStarted)
-            QSKIP("xdotool is not installed");
+            OTPOST_MISSING("xdotool is not installed");
         QVERIFY(program.isRunning());
         const QString window = QString::fromLatin1(found.out).trimmed().section(u'\n', 0, 0);
         runProgram(u"xdotool"_s, {u"key"_s, u"--window"_s, window, u"Escape"_s}, options);

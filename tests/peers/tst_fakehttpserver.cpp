@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeHttpServer.h"
+#include "tests/support/Missing.h"
 #include "tests/support/TestCertificate.h"
 
 #include <QSslSocket>
@@ -279,7 +280,7 @@ void TestFakeHttpServer::speaksTls()
 {
     TestCertificate certificate;
     if (!certificate.make())
-        QSKIP("openssl is not installed");
+        OTPOST_MISSING("openssl is not installed");
     FakeHttpServer server(certificate.serverConfiguration());
     server.enqueue(HttpScript::answer(200, "secret"));
     QVERIFY(server.url().startsWith(u"https://127.0.0.1:"_s));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Missing.h"
 #include "tests/support/Peers.h"
 #include "tests/support/TestCertificate.h"
 
@@ -202,7 +203,7 @@ void TestFaultProxy::speaksTls()
 {
     TestCertificate certificate;
     if (!certificate.make())
-        QSKIP("openssl is not installed");
+        OTPOST_MISSING("openssl is not installed");
     CountingServer server;
     OTPOST_START_PEER(server, certificate.keyFile(), certificate.certificateFile());
     QVERIFY(server.url(u"/x"_s).startsWith(u"https://127.0.0.1:"_s));
