@@ -2,6 +2,7 @@
 #include "app/cli/Cli.h"
 
 #include "app/cli/ConfigPlanText.h"
+#include "app/cli/Interactive.h"
 #include "app/cli/Terminal.h"
 #include "app/cli/Words.h"
 #include "core/app/Services.h"
@@ -19,12 +20,6 @@
 
 #include <cstdio>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
-
 namespace otpost::cli {
 
 using namespace Qt::StringLiterals;
@@ -32,15 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortPassphrase = 12; ///< bytes; below it a word of warning
-
-bool inputIsTerminal()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stdin)) != 0;
-#else
-    return isatty(STDIN_FILENO) != 0;
-#endif
-}
 
 /// Asks on the terminal; twice where a slip of the finger would lock the secrets away for good.
 Result<LockedBytes> askPassphrase(bool twice)
