@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Cli.h"
 
+#include "app/cli/BulkCommands.h"
+#include "app/cli/Interrupt.h"
 #include "app/cli/Words.h"
 #include "core/app/Services.h"
 #include "core/sending/Compose.h"
-#include "core/sending/SendService.h"
+#include "core/sending/Dispatcher.h"
 #include "core/storage/MessageJson.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QThread>
+
+#include <utility>
 
 namespace otpost::cli {
 
@@ -32,8 +40,78 @@ QString sentence(const Attempt& attempt)
     return {};
 }
 
+/// Goes on in the background: a program of its own, which ends when nothing is left to send.
+bool deliverInBackground(const Session& session)
+{
+    QProcess program;
+    program.setProgram(QCoreApplication::applicationFilePath());
+    program.setArguments({u"--data-dir"_s, session.dataDirectory(), u"deliver"_s});
+    program.setStandardInputFile(QProcess::nullDevice());
+    program.setStandardOutputFile(QProcess::nullDevice());
+    program.setStandardErrorFile(QProcess::nullDevice());
+    return program.startDetached();
+}
+
+Exit reportAccepted(const Session& session, const OutgoingMessage& message, const Submission& accepted)
+{
+    MessageDetails details;
+    details.message.id = accepted.id;
+    details.message.to = message.to.e164;
+    details.message.type = message.type;
+    details.message.status = accepted.status;
+    details.message.text = message.text.shown();
+    details.message.segments = countSegments(QString::fromUtf8(message.text.revealed()));
+    details.message.location = message.location;
+    if (session.json())
+        session.printJson(detailsToJson(details, false));
+    else
+        session.print(
+            u"%1  %2  %3"_s.arg(QString::number(accepted.id), message.to.e164, toWord(accepted.status)));
+    if (!deliverInBackground(session))
+        session.say(Words::tr("It is sent when OTPost runs next."));
+    return Done;
+}
+
+/// What is on its way gets its answer; what is not is taken back.
+Result<MessageDetails> waitFor(Dispatcher& dispatcher, MessageId id)
+{
+    const Interrupt interrupt;
+    const QFuture<Result<MessageDetails>> ended = dispatcher.ended(id);
+    bool withdrawn = false;
+    while (!ended.isFinished()) {
+        if (interrupt.count() > 0 && !std::exchange(withdrawn, true))
+            dispatcher.withdraw({id});
+        if (interrupt.count() > 1)
+            interrupt.die();
+        QThread::msleep(5);
+    }
+    return ended.result();
+}
+
+Result<OutgoingMessage> compose(Session& session, const QCommandLineParser& parser, MessageType type)
+{
+    const Settings settings = session.settings();
+    MessageRequest request{parser.value(u"to"_s), parser.value(u"message"_s), parser.value(u"location"_s),
+        type, settings.defaultCountry, settings.defaultLocation};
+    if (parser.isSet(u"lifetime"_s)) {
+        bool isNumber = false;
+        request.lifetimeSeconds = parser.value(u"lifetime"_s).toInt(&isNumber);
+        if (!isNumber || request.lifetimeSeconds == 0)
+            request.lifetimeSeconds = -1; // refused with the range that is meant
+    } else if (parser.isSet(u"no-wait"_s)) {
+        request.lifetimeSeconds = settings.messageLifetime.toInt();
+    }
+    return composeMessage(request);
+}
+
 Exit send(Session& session, const QCommandLineParser& parser)
 {
+    if (parser.isSet(u"csv"_s))
+        return sendCsv(session, parser);
+    for (const QString& name : {u"to"_s, u"message"_s}) {
+        if (!parser.isSet(name))
+            return misused(session, Words::tr("--%1 is missing.").arg(name));
+    }
     const Result<Services*> services = session.services();
     if (!services)
         return session.refuse(services.error());
@@ -42,21 +120,40 @@ Exit send(Session& session, const QCommandLineParser& parser)
     if (!type || *type == MessageType::Alert)
         return session.refuse(
             Error{ErrorKind::ValueUnknown, u"type"_s, {word.left(40), u"message, code, test"_s}});
-
-    const Settings settings = session.settings();
-    const Result<OutgoingMessage> message
-        = composeMessage(MessageRequest{parser.value(u"to"_s), parser.value(u"message"_s),
-            parser.value(u"location"_s), *type, settings.defaultCountry, settings.defaultLocation});
+    const Result<OutgoingMessage> message = compose(session, parser, *type);
     if (!message)
         return session.refuse(message.error());
     if (!message->to.inKnownRange)
         session.say(
             Words::tr("Note: %1 is outside the number ranges known for its country. It is sent all the same.")
                 .arg(message->to.e164));
-    const Result<MessageDetails> details = (*services)->sender().send(*message).result();
+    Dispatcher& dispatcher = (*services)->dispatcher();
+    SubmitOptions options;
+    options.idempotencyKey = parser.value(u"idempotency-key"_s);
+    options.leaveToOthers = parser.isSet(u"no-wait"_s);
+    const Result<Submission> accepted = dispatcher.submit(*message, options).result();
+    if (!accepted)
+        return session.refuse(accepted.error());
+    if (accepted->repeated)
+        session.say(Words::tr("This key was used before: nothing new is sent."));
+    if (options.leaveToOthers)
+        return reportAccepted(session, *message, *accepted);
+    const Result<MessageDetails> details = waitFor(dispatcher, accepted->id);
     if (!details)
         return session.refuse(details.error());
     return reportSent(session, *details, false);
+}
+
+/// Sends what waits, unless another program does; ends when nothing is left.
+Exit deliver(Session& session, const QCommandLineParser&)
+{
+    const Result<Services*> services = session.services();
+    if (!services)
+        return session.refuse(services.error());
+    Dispatcher& dispatcher = (*services)->dispatcher();
+    if (dispatcher.takeRole().result())
+        (void)dispatcher.drained().result();
+    return Done;
 }
 
 }
@@ -103,15 +200,30 @@ Exit reportSent(const Session& session, const MessageDetails& details, bool full
 
 QList<Command> sendCommands()
 {
-    return {{u"send"_s, {}, Words::tr("Send one SMS by the default route."), 0,
-        {
-            {u"to"_s, Words::tr("Recipient, with + and country code."), u"NUMBER"_s},
-            {u"message"_s, Words::tr("Text."), u"TEXT"_s},
-            {u"location"_s, Words::tr("Name of the venue, for %LOCATION%."), u"NAME"_s},
-            {u"type"_s, Words::tr("message (default), code (a customer code: hidden in the log), test."),
-                u"TYPE"_s},
-        },
-        {u"to"_s, u"message"_s}, send}};
+    return {
+        {u"send"_s, {},
+            Words::tr("Send one SMS by the route of its location, or a list of them from a file."), 0,
+            {
+                {u"to"_s, Words::tr("Recipient, with + and country code."), u"NUMBER"_s},
+                {u"message"_s, Words::tr("Text."), u"TEXT"_s},
+                {u"location"_s,
+                    Words::tr("Name of the venue: its route is used, and %LOCATION% stands for it."),
+                    u"NAME"_s},
+                {u"type"_s, Words::tr("message (default), code (a customer code: hidden in the log), test."),
+                    u"TYPE"_s},
+                {u"idempotency-key"_s,
+                    Words::tr("A message under a key that was used within 24 hours is not sent again."),
+                    u"KEY"_s},
+                {u"no-wait"_s, Words::tr("Return as soon as it is accepted; it is sent in the background.")},
+                {u"lifetime"_s,
+                    Words::tr("Wait so long for a gateway that can be reached, where none can be at first."),
+                    u"SECONDS"_s},
+                {u"csv"_s, Words::tr("Send a list: a CSV file with the columns to and message."), u"FILE"_s},
+                {u"resume"_s, Words::tr("With --csv: go on with a list that was stopped.")},
+            },
+            {}, send},
+        {u"deliver"_s, {}, Words::tr("Send what waits, and end."), 0, {}, {}, deliver, true},
+    };
 }
 
 }

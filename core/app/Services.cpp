@@ -6,10 +6,13 @@
 #include "core/base/Clock.h"
 #include "core/gateway/GatewayService.h"
 #include "core/net/HttpTransport.h"
+#include "core/otp/CodeSealer.h"
+#include "core/routing/RouteService.h"
 #include "core/secrets/CachedSecretStore.h"
 #include "core/secrets/ChosenStore.h"
 #include "core/secrets/SecretStores.h"
 #include "core/secrets/SecretsService.h"
+#include "core/sending/Dispatcher.h"
 #include "core/sending/SendService.h"
 #include "core/storage/MessageLog.h"
 #include "core/storage/Settings.h"
@@ -38,7 +41,9 @@ struct Engine {
         , store(given ? *given : chosen)
         , cache(store)
         , gateways(storage, cache)
-        , sender(storage, cache, transport, clock)
+        , codes(storage, cache)
+        , dispatcher(storage, CallContext{cache, transport, clock}, codes)
+        , sender(storage, CallContext{cache, transport, clock}, dispatcher)
         , balances(cache, transport, clock)
     {
     }
@@ -49,7 +54,8 @@ struct Engine {
     {
         constexpr int longestChain = 8;
         for (int i = 0; i < longestChain; ++i) {
-            for (QObject* object : std::initializer_list<QObject*>{&chosen, &gateways, &sender, &balances})
+            for (QObject* object :
+                std::initializer_list<QObject*>{&chosen, &gateways, &codes, &dispatcher, &sender, &balances})
                 QCoreApplication::removePostedEvents(object, QEvent::MetaCall);
         }
     }
@@ -60,6 +66,8 @@ struct Engine {
     CachedSecretStore cache;
     HttpTransport transport;
     GatewayService gateways;
+    CodeSealer codes;
+    Dispatcher dispatcher;
     SendService sender;
     BalanceService balances;
 };
@@ -71,6 +79,7 @@ struct Services::Private {
     std::unique_ptr<SecretStores> stores; ///< made and destroyed in the engine thread
     std::unique_ptr<Engine> engine;
     std::unique_ptr<MessageLog> log;
+    std::unique_ptr<RouteService> routes;
     std::unique_ptr<SettingsService> settings;
     std::unique_ptr<SecretsService> secrets;
 };
@@ -88,7 +97,11 @@ Services::~Services()
     // gateway. The secret store's own deadline bounds the wait.
     QElapsedTimer waited;
     waited.start();
-    while (d->engine && d->engine->gateways.isBusy() && waited.elapsed() < longestWaitMs)
+    if (d->engine)
+        d->engine->dispatcher.stop();
+    // Calls on their way get their answer.
+    while (d->engine && (d->engine->gateways.isBusy() || d->engine->dispatcher.inFlight() > 0)
+        && waited.elapsed() < longestWaitMs)
         QThread::msleep(2);
     if (d->inThread) {
         QMetaObject::invokeMethod(
@@ -124,6 +137,7 @@ Result<std::unique_ptr<Services>> Services::open(const OpenOptions& options)
     Private& d = *services->d;
     d.storage = std::move(*storage);
     d.log = std::make_unique<MessageLog>(*d.storage);
+    d.routes = std::make_unique<RouteService>(*d.storage);
     d.settings = std::make_unique<SettingsService>(*d.storage);
     d.thread.setObjectName(QStringLiteral("otpost-engine"));
     d.inThread = std::make_unique<QObject>();
@@ -161,6 +175,11 @@ SendService& Services::sender()
     return d->engine->sender;
 }
 
+Dispatcher& Services::dispatcher()
+{
+    return d->engine->dispatcher;
+}
+
 BalanceService& Services::balances()
 {
     return d->engine->balances;
@@ -169,6 +188,11 @@ BalanceService& Services::balances()
 MessageLog& Services::log()
 {
     return *d->log;
+}
+
+RouteService& Services::routes()
+{
+    return *d->routes;
 }
 
 SettingsService& Services::settings()

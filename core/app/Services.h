@@ -11,8 +11,10 @@
 namespace otpost {
 
 class BalanceService;
+class Dispatcher;
 class GatewayService;
 class MessageLog;
+class RouteService;
 class SecretStore;
 class SecretsService;
 class SendService;
@@ -45,8 +47,10 @@ public:
     Storage& storage();
     GatewayService& gateways();
     SendService& sender();
+    Dispatcher& dispatcher();
     BalanceService& balances();
     MessageLog& log();
+    RouteService& routes();
     SettingsService& settings();
     SecretsService& secrets();
     /// Where the secrets are, without a cache: what is wrong with it shows.

@@ -231,6 +231,55 @@ enum class ErrorKind {
     CaFileExpired, ///< args: whose certificate, date
     CaFileNotYetValid, ///< args: whose certificate, date
 
+    // The sending engine: what keeps a message, a list or a route from being accepted.
+    LocationNotFound, ///< args: name or id
+    LocationNameInvalid, ///< args: name; only digits, as an id has, or a control character
+    SsidInvalid, ///< args: SSID; longer than 32 bytes, or none
+    RouteGatewayTwice, ///< args: id
+    RouteEmpty, ///< a route needs at least one gateway
+    RouteDisabled, ///< args: location, empty for the default route; all its gateways are disabled
+    IdempotencyKeyInvalid, ///< args: most characters
+    IdempotencyKeyReused, ///< args: id of the message that was accepted under this key
+    LifetimeInvalid, ///< args: shortest, longest, in seconds
+    MessageNotACode, ///< args: id; only a customer code is sent again by the next gateway
+    MessageTextGone, ///< args: id; the code is not kept any more
+    CsvEmpty, ///< args: path; no row but the header
+    CsvTooLarge, ///< args: most MiB, most rows
+    CsvNotText, ///< args: line; not UTF-8
+    CsvQuoteOpen, ///< args: line at which the quoted field begins
+    CsvQuoteStray, ///< args: line; something follows a closing quotation mark
+    CsvColumnMissing, ///< args: name of the column, columns there are
+    CsvColumnTwice, ///< args: name of the column
+    CsvRowShort, ///< args: line, fields found, fields wanted
+    CsvRowRefused, ///< args: line, the reason in words
+    CsvNothingToResume, ///< args: path; no message of this file was accepted before
+    // The sending engine: what became of a message.
+    MessageExpired, ///< args: lifetime in seconds
+    InterruptedInFlight, ///< the program ended while the request was on its way
+    TextLostWithProgram, ///< the code was only in the memory of a program that ended
+    GatewayGone, ///< the gateway was deleted or disabled meanwhile
+    GatewayResting, ///< args: time until which, reason in words
+    GatewayDailyCap, ///< args: most messages a day
+    GatewayPaused, ///< args: seconds that the provider asked to wait
+    SendingStopped, ///< the user stopped before this message's turn
+    SenderUnreachable, ///< args: what the system said; the lock file of the sender cannot be used
+
+    // Lua: what keeps a script from being saved.
+    ScriptMissing,
+    ScriptTooLong, ///< args: most KiB
+    ScriptSyntax, ///< args: line, what Lua says
+    // Lua: what became of a run. args never hold a secret or a code.
+    ScriptFailed, ///< args: line (may be empty), what Lua says
+    ScriptDeadline, ///< args: ms
+    ScriptMemory, ///< args: MiB
+    ScriptOutput, ///< args: most KiB; it gave back or printed too much
+    ScriptEnded, ///< args: how the worker ended
+    ScriptResult, ///< args: function, what is wrong with what it returned
+    ScriptWorkerMissing, ///< args: path, what the system said
+    ScriptHost, ///< args: host; not one of the gateway's own
+    ScriptHttp, ///< args: what became of the request that the script asked for
+    ScriptVerdict, ///< args: the script's own words for why a message was not accepted
+
     Internal, ///< args: what happened; a fault of OTPost
 };
 Q_ENUM_NS(ErrorKind)

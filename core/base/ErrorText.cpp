@@ -12,7 +12,7 @@ namespace {
 
 const char* wordsOf(ErrorKind kind)
 {
-    for (const auto words : {wordsOfFields, wordsOfFiles, wordsOfStores, wordsOfCalls}) {
+    for (const auto words : {wordsOfFields, wordsOfFiles, wordsOfStores, wordsOfCalls, wordsOfSending}) {
         if (const char* found = words(kind))
             return found;
     }
@@ -67,7 +67,10 @@ QString describe(const Error& error)
 
 ErrorClass errorClass(ErrorKind kind)
 {
-    if (kind >= ErrorKind::CaFileEmpty && kind <= ErrorKind::CaFileNotYetValid)
+    const auto isIn = [kind](ErrorKind first, ErrorKind last) { return kind >= first && kind <= last; };
+    if (isIn(ErrorKind::CaFileEmpty, ErrorKind::CaFileNotYetValid)
+        || isIn(ErrorKind::LocationNotFound, ErrorKind::CsvNothingToResume)
+        || isIn(ErrorKind::ScriptMissing, ErrorKind::ScriptSyntax))
         return ErrorClass::Configuration;
     if (kind <= ErrorKind::TextInvalid
         || (kind >= ErrorKind::PhoneNotANumber && kind <= ErrorKind::NoGatewayInRoute)) {

@@ -15,5 +15,7 @@ const char* wordsOfFiles(ErrorKind kind);
 const char* wordsOfStores(ErrorKind kind);
 /// Words for what becomes of a call: the network, certificates and what providers answer.
 const char* wordsOfCalls(ErrorKind kind);
+/// Words for routes, queue, lists of messages and Lua scripts.
+const char* wordsOfSending(ErrorKind kind);
 
 }

@@ -13,7 +13,7 @@ const char* wordsOfFields(ErrorKind kind)
     case ErrorKind::FieldTooLong:
         return QT_TRANSLATE_NOOP("Error", "Too long: at most %1 characters.");
     case ErrorKind::NameTaken:
-        return QT_TRANSLATE_NOOP("Error", "Another gateway is called “%1”. Choose another name.");
+        return QT_TRANSLATE_NOOP("Error", "There is one called “%1” already. Choose another name.");
     case ErrorKind::ValueUnknown:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not possible here. Use one of: %2.");
     case ErrorKind::NumberOutOfRange:

@@ -64,7 +64,7 @@ const char* wordsOfFiles(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error", "Something else belongs here: in JSON, %1.");
     case ErrorKind::ConfigNameTwice:
         return QT_TRANSLATE_NOOP(
-            "Error", "Two gateways in the file are called “%1”. Give one of them another name.");
+            "Error", "Two in the file are called “%1”. Give one of them another name.");
     case ErrorKind::ConfigSecretsDamaged:
         return QT_TRANSLATE_NOOP("Error",
             "The sealed secrets in the file are cut or changed. Export them again, or import without them.");

@@ -173,20 +173,4 @@ Verdict judge(const Gateway& gateway, const HttpReply& reply)
     return gateway.type == GatewayType::Twilio ? judgeTwilio(reply) : judgeCustom(gateway.custom, reply);
 }
 
-NextStep nextStep(Outcome outcome, MessageType type)
-{
-    switch (outcome) {
-    case Outcome::Accepted:
-        return NextStep::StopSent;
-    case Outcome::RejectedRecipient:
-        return NextStep::StopError;
-    case Outcome::RejectedGateway:
-    case Outcome::Unreachable:
-        return NextStep::NextGateway;
-    case Outcome::Unknown:
-        return type == MessageType::CustomerCode ? NextStep::NextGateway : NextStep::StopUnknown;
-    }
-    return NextStep::StopUnknown;
-}
-
 }

@@ -32,9 +32,4 @@ struct SuccessPath {
 };
 Result<SuccessPath> parseSuccessPath(const QString& text);
 
-/// What becomes of a message after an outcome: shared by the engine and by what the window says
-/// "would happen next".
-enum class NextStep { StopSent, StopError, StopUnknown, NextGateway };
-NextStep nextStep(Outcome outcome, MessageType type);
-
 }

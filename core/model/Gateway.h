@@ -57,6 +57,8 @@ struct CustomSettings {
     HttpMethod method = HttpMethod::Post;
     ContentType contentType = ContentType::Json;
     QString payload; ///< template
+    bool useScript = false; ///< the script makes the payload, or the whole request, in place of the template
+    QString script; ///< Lua 5.4 (docs/lua.md)
     QString successResponse; ///< text that the body must contain; empty: not looked for
     QString successPath; ///< `path.to.field=value` in a JSON body; empty: not looked for
     QList<CustomHeader> headers;
@@ -106,6 +108,15 @@ struct BalanceSettings {
     bool operator==(const BalanceSettings&) const = default;
 };
 
+/// How much a gateway is asked to do.
+struct LimitSettings {
+    std::optional<Amount> perSecond; ///< messages; above 0, to 1000; none: as fast as it goes
+    int inFlight = 256; ///< calls at once: 1…1000
+    int perDay = 0; ///< messages in a day of the local calendar, to 10 000 000; 0: any number
+
+    bool operator==(const LimitSettings&) const = default;
+};
+
 /// One configured account at an SMS provider.
 struct Gateway {
     GatewayId id = 0;
@@ -118,6 +129,7 @@ struct Gateway {
     ConnectionSettings connection;
     QList<NamedSecret> secrets; ///< Custom: values for %SECRET:name%
     BalanceSettings balance;
+    LimitSettings limits;
 
     bool operator==(const Gateway&) const = default;
 };

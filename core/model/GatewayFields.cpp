@@ -60,12 +60,21 @@ QList<GatewayField> requestFields()
                 QT_TRANSLATE_NOOP("GatewayFields", "JSON only with POST.")},
             custom, {{u"json"_s, ContentType::Json}, {u"form"_s, ContentType::Form}},
             [](Gateway& g) -> ContentType& { return g.custom.contentType; }),
+        switchField({"useScript", "", QT_TRANSLATE_NOOP("GatewayFields", "Use custom Lua script"),
+                        QT_TRANSLATE_NOOP("GatewayFields",
+                            "For providers that no template fits: the script makes the payload.")},
+            custom, [](Gateway& g) -> bool& { return g.custom.useScript; }),
         withKind(
             textField({"payload", "payload", QT_TRANSLATE_NOOP("GatewayFields", "Payload"),
                           QT_TRANSLATE_NOOP("GatewayFields",
                               "What the provider gets. Values are escaped for the place where they stand.")},
                 custom, [](Gateway& g) -> QString& { return g.custom.payload; }),
             FieldKind::Template),
+        withKind(textField({"script", "lua", QT_TRANSLATE_NOOP("GatewayFields", "Lua script"),
+                               QT_TRANSLATE_NOOP("GatewayFields",
+                                   "Returns the payload, or defines build, judge and balance.")},
+                     custom, [](Gateway& g) -> QString& { return g.custom.script; }),
+            FieldKind::Script),
     };
 }
 
@@ -152,6 +161,51 @@ QList<GatewayField> limitFields()
     };
 }
 
+constexpr qint64 highestRate = 1000 * 10'000; // an Amount's ten thousandths
+
+GatewayField rateField()
+{
+    GatewayField field = bareField(
+        {"rateLimit", "rate-limit", QT_TRANSLATE_NOOP("GatewayFields", "Messages per second"),
+            QT_TRANSLATE_NOOP("GatewayFields",
+                "As many as your contract allows; 0.5 is one every two seconds. Empty: no limit.")},
+        FieldKind::Text, allTypes);
+    field.get = [](const Gateway& gateway) {
+        QString text = gateway.limits.perSecond ? gateway.limits.perSecond->toString() : QString();
+        while (text.endsWith(u'0') || text.endsWith(u'.')) {
+            const bool point = text.endsWith(u'.');
+            text.chop(1);
+            if (point)
+                break;
+        }
+        return text;
+    };
+    field.set = [key = field.key](Gateway& gateway, const QString& text) -> Result<void> {
+        const QString trimmed = text.trimmed();
+        const std::optional<Amount> rate = Amount::parse(trimmed);
+        if (!trimmed.isEmpty() && (!rate || *rate <= Amount{} || *rate > Amount{highestRate}))
+            return fail(ErrorKind::NumberOutOfRange, key, {u"0.0001"_s, u"1000"_s, u"/s"_s});
+        gateway.limits.perSecond = rate;
+        return {};
+    };
+    return field;
+}
+
+QList<GatewayField> loadFields()
+{
+    return {
+        rateField(),
+        numberField({"inFlight", "in-flight", QT_TRANSLATE_NOOP("GatewayFields", "Messages at once"),
+                        QT_TRANSLATE_NOOP("GatewayFields", "Most calls of this gateway under way together.")},
+            allTypes, {1, 1000, {}}, [](Gateway& g) -> int& { return g.limits.inFlight; }),
+        numberField(
+            {"dailyCap", "daily-cap", QT_TRANSLATE_NOOP("GatewayFields", "Messages per day"),
+                QT_TRANSLATE_NOOP("GatewayFields",
+                    "Once it has had so many, the next gateway serves until midnight. 0: any number.")},
+            allTypes, {0, 10'000'000, {}}, [](Gateway& g) -> int& { return g.limits.perDay; }),
+    };
+}
+
 GatewayField minimumField()
 {
     GatewayField field = bareField(
@@ -225,7 +279,7 @@ QList<GatewayField> makeFields()
                         QT_TRANSLATE_NOOP("GatewayFields", "A gateway that is not enabled serves nowhere.")},
             allTypes, [](Gateway& g) -> bool& { return g.enabled; }),
     };
-    return fields + requestFields() + trustAndSuccessFields() + twilioFields() + limitFields()
+    return fields + requestFields() + trustAndSuccessFields() + twilioFields() + limitFields() + loadFields()
         + balanceFields();
 }
 

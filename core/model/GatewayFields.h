@@ -12,9 +12,9 @@
 
 namespace otpost {
 
-/// How a field is edited. Template and Lines are text of several lines; Secret is one value that goes to
+/// How a field is edited. Template, Lines and Script (Lua) are text of several lines; Secret is one value that goes to
 /// the secret store.
-enum class FieldKind { Text, Choice, Switch, Number, Template, Lines, Headers, Secrets, Secret };
+enum class FieldKind { Text, Choice, Switch, Number, Template, Lines, Script, Headers, Secrets, Secret };
 
 /// One field of a gateway, described once for the form, the command line, the JSON view and the
 /// documentation.

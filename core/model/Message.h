@@ -23,6 +23,10 @@ enum class MessageStatus { New, Sending, Sent, Delivered, Undelivered, Error, Un
 /// What one attempt means. docs/architecture.md has the table of what follows from each.
 enum class Outcome { Accepted, RejectedGateway, RejectedRecipient, Unreachable, Unknown };
 
+/// How long a message may wait for its turn, in seconds.
+inline constexpr int shortestLifetimeSeconds = 1;
+inline constexpr int longestLifetimeSeconds = 7 * 24 * 60 * 60;
+
 /// A message as it is handed in for sending.
 struct OutgoingMessage {
     PhoneNumber to;
@@ -31,6 +35,11 @@ struct OutgoingMessage {
     QString location; ///< name of the venue, for %LOCATION%
     MessageType type = MessageType::Message;
     int lifetimeSeconds = 0; ///< after that it is not worth sending; 0: it has no end
+    /// What to do when no gateway of the route can be reached: wait within the lifetime for one that can, or
+    /// end at once, for somebody is looking on.
+    bool waitsForGateways = false;
+    GatewayId startAfter = 0; ///< the walk begins with the gateway behind this one; 0: with the first
+    qint64 challengeId = 0; ///< where its code is kept sealed; 0: nowhere
 };
 
 /// Milliseconds, as measured; -1 where a phase was not reached.
@@ -109,6 +118,7 @@ struct Message {
     QString gatewayName; ///< of the last attempt; empty: none yet
     QDateTime createdAt; ///< UTC
     QDateTime updatedAt; ///< UTC
+    QDateTime expiresAt; ///< UTC; after that it is not sent any more. Invalid: never
     std::optional<Error> reason; ///< why it ended without any attempt, such as no gateway in the route
 
     bool operator==(const Message&) const = default;

@@ -2,6 +2,7 @@
 #include "core/secrets/SecretMove.h"
 
 #include "core/model/Gateway.h"
+#include "core/otp/CodeSealer.h"
 #include "core/secrets/SecretStores.h"
 #include "core/storage/GatewayRepository.h"
 #include "core/storage/Storage.h"
@@ -60,6 +61,11 @@ Result<SecretsInUse> secretsInUse(Connection& connection)
             }
         }
     }
+    const Result<QString> codes = sealingKeyId(connection);
+    if (!codes)
+        return tl::unexpected(codes.error());
+    if (!codes->isEmpty())
+        inUse.places.append(SecretPlace{u"OTPost"_s, u"codes"_s, *codes});
     return inUse;
 }
 

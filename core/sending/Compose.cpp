@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace otpost {
 
 using namespace Qt::StringLiterals;
@@ -22,15 +24,23 @@ Result<OutgoingMessage> composeMessage(const MessageRequest& request)
         return fail(ErrorKind::MessageTooLong, u"message"_s,
             {QString::number(count.segments), QString::number(maxSegments)});
 
+    const int lifetime = request.lifetimeSeconds;
+    if (lifetime != 0 && (lifetime < shortestLifetimeSeconds || lifetime > longestLifetimeSeconds))
+        return fail(ErrorKind::LifetimeInvalid, u"lifetime"_s,
+            {QString::number(shortestLifetimeSeconds), QString::number(longestLifetimeSeconds)});
+
     OutgoingMessage message;
     message.to = *to;
+    message.lifetimeSeconds = lifetime;
+    message.waitsForGateways = lifetime != 0;
     message.type = request.type;
     message.location
         = request.location.trimmed().isEmpty() ? request.defaultLocation : request.location.trimmed();
     switch (request.type) {
     case MessageType::CustomerCode:
         message.text = markCodes(request.text, &message.code);
-        message.lifetimeSeconds = codeLifetimeSeconds;
+        message.lifetimeSeconds
+            = lifetime == 0 ? codeLifetimeSeconds : std::min(lifetime, codeLifetimeSeconds);
         break;
     case MessageType::Test:
         (void)markCodes(request.text, &message.code);

@@ -19,11 +19,14 @@ struct MessageRequest {
     MessageType type = MessageType::Message;
     QString defaultCountry; ///< ISO 3166-1 alpha-2 for national numbers, may be empty
     QString defaultLocation; ///< what %LOCATION% stands for where no venue is known
+    /// Seconds that it is worth sending, within which it waits for a gateway that can be reached; 0: it is
+    /// tried once along the route, and a customer code not later than it is valid.
+    int lifetimeSeconds = 0;
 };
 
 /// Checks and completes a request. Codes in customer codes are marked (see `markCodes`). Errors: those
-/// of parsePhoneNumber with field "to"; MessageEmpty, MessageTooLong, TextInvalid with field "message".
-/// Pure, thread-safe.
+/// of parsePhoneNumber with field "to"; LifetimeInvalid with field "lifetime"; MessageEmpty, MessageTooLong,
+/// TextInvalid with field "message". Pure, thread-safe.
 Result<OutgoingMessage> composeMessage(const MessageRequest& request);
 
 /// The text that a test sends unless told otherwise, in the user's language. Holds a sample code, so

@@ -2,188 +2,147 @@
 #include "core/sending/SendOperation.h"
 
 #include "core/base/Clock.h"
-#include "core/gateway/RequestBuilder.h"
-#include "core/gateway/ResponseRendering.h"
-#include "core/net/HttpCall.h"
-#include "core/net/HttpTransport.h"
-#include "core/secrets/SecretReader.h"
 #include "core/storage/MessageRepository.h"
+#include "core/storage/QueueRepository.h"
 #include "core/storage/Storage.h"
-
-#include <algorithm>
 
 namespace otpost {
 
-namespace {
-
-SecretLookup lookupIn(const SecretValues& values)
+MessageStatus statusWithoutSuccess(const SendJob& job)
 {
-    return [values](const SecretRef& ref, const QString& name) -> Result<QByteArray> {
-        const auto value = values.constFind(ref.id);
-        if (value == values.constEnd())
-            return fail(ErrorKind::SecretNotStored, {}, {name});
-        return *value;
-    };
+    return job.mayHaveBeenSent ? MessageStatus::Unknown : MessageStatus::Error;
 }
 
-}
-
-SendOperation::SendOperation(const SendContext& context, const Message& stored,
-    const OutgoingMessage& message, const QList<GatewayDraft>& route, CancelToken cancel, QObject* parent)
+SendOperation::SendOperation(SendDesk& desk, const SendJobPtr& job, QObject* parent)
     : QObject(parent)
-    , m_context(context)
-    , m_message(message)
-    , m_route(route)
-    , m_cancel(std::move(cancel))
+    , m_desk(desk)
+    , m_job(job)
 {
-    m_details.message = stored;
-    if (m_cancel)
-        connect(m_cancel.get(), &CancelSource::canceled, this, &SendOperation::cancelNow);
 }
 
 void SendOperation::start()
 {
-    tryNext();
+    auto* call
+        = new GatewayCall(m_desk.calls, GatewayDraft{m_job->gateway, {}}, m_job->message, m_job->id(), this);
+    connect(call, &GatewayCall::finished, this, &SendOperation::onCalled);
+    call->start();
 }
 
-void SendOperation::tryNext()
+qint64 SendOperation::nowMs() const
 {
-    ++m_index;
-    if (m_cancel && m_cancel->isCanceled()) {
-        finish(statusWithoutSuccess(), Error{ErrorKind::CanceledBeforeSending, {}, {}});
-        return;
-    }
-    const Gateway& gateway = m_route.at(m_index).gateway;
-    m_attempt = Attempt();
-    m_attempt.messageId = m_details.message.id;
-    m_attempt.gatewayId = gateway.id;
-    m_attempt.gatewayName = gateway.name;
-    m_attempt.startedAt = m_context.clock.now();
-    readSecrets(m_route.at(m_index), m_context.secrets)
-        .then(this, [this](const Result<SecretValues>& secrets) { callGateway(secrets); });
+    return m_desk.calls.clock.monotonicMs();
 }
 
-void SendOperation::callGateway(const Result<SecretValues>& secrets)
+void SendOperation::onCalled(const CallResult& result)
 {
-    const Gateway& gateway = m_route.at(m_index).gateway;
-    const Result<HttpRequest> request = secrets
-        ? buildRequest(gateway, m_message, m_details.message.id, lookupIn(*secrets))
-        : Result<HttpRequest>(tl::unexpected(secrets.error()));
-    if (!request) {
-        // Nothing left this machine, so the next gateway may try.
-        endAttempt(Verdict{Outcome::RejectedGateway, request.error(), {}});
-        return;
-    }
-    if (m_cancel && m_cancel->isCanceled()) {
-        finish(statusWithoutSuccess(), Error{ErrorKind::CanceledBeforeSending, {}, {}});
-        return;
-    }
-    m_attempt.request = shownRequest(*request);
-    m_call = m_context.transport.start(*request, this);
-    connect(m_call, &HttpCall::finished, this,
-        [this, request = *request, values = *secrets](const HttpReply& reply) {
-            m_call->deleteLater();
-            m_call = nullptr;
-            const Redactor redactor = redactorFor(request, m_message, values);
-            m_attempt.timings = reply.timings;
-            m_attempt.response
-                = shownResponse(reply, m_route.at(m_index).gateway.type, m_message.type, redactor);
-            endAttempt(redacted(judge(m_route.at(m_index).gateway, reply), redactor));
-        });
+    const Attempt& attempt = result.attempt;
+    m_desk.health.ended(attempt.gatewayId,
+        HealthEvent{attempt.outcome, attempt.reason, result.retryAfterSeconds, m_beganMs, result.notTried});
+    Q_EMIT called(attempt.gatewayId, attempt.outcome == Outcome::Accepted);
+    if (attempt.outcome == Outcome::Unknown)
+        m_job->mayHaveBeenSent = true;
+    const Next next = decide(result);
+    if (next.gateway != 0)
+        m_desk.health.began(next.gateway);
+    store(attempt, next);
 }
 
-/// Stores the attempt, and with it, where it was the last, the end state: no instant lies between.
-void SendOperation::endAttempt(const Verdict& verdict)
+SendOperation::Next SendOperation::endOf(MessageStatus status, const std::optional<Error>& reason) const
 {
-    m_attempt.outcome = verdict.outcome;
-    m_attempt.reason = verdict.reason;
-    m_attempt.checks = verdict.checks;
-    const std::optional<MessageStatus> end = statusAfter(verdict.outcome);
-    const QDateTime now = m_context.clock.now();
-    m_context.storage
-        .write([attempt = m_attempt, end, now](Connection& connection) -> Result<Attempt> {
-            Result<Attempt> stored = MessageRepository::addAttempt(connection, attempt);
-            if (!stored || !end)
-                return stored;
-            if (Result<void> ended
-                = MessageRepository::setStatus(connection, attempt.messageId, *end, std::nullopt, now);
-                !ended)
-                return tl::unexpected(ended.error());
-            return stored;
-        })
-        .then(this, [this, end, now](const Result<Attempt>& stored) {
-            if (!stored)
-                m_details.notStored = stored.error();
-            m_details.attempts.append(stored.value_or(m_attempt));
-            m_details.message.attemptCount = int(m_details.attempts.size());
-            m_details.message.gatewayName = m_attempt.gatewayName;
-            if (!end) {
-                Q_EMIT progressed();
-                tryNext();
-                return;
-            }
-            m_details.message.status = *end;
-            m_details.message.updatedAt = now;
-            emitFinished();
-        });
+    Next next;
+    next.end = status;
+    next.reason = reason;
+    return next;
 }
 
-/// The end state after an outcome; nothing where the next gateway gets its turn.
-std::optional<MessageStatus> SendOperation::statusAfter(Outcome outcome) const
+SendOperation::Next SendOperation::decide(const CallResult& result)
 {
-    switch (nextStep(outcome, m_message.type)) {
+    const Attempt& attempt = result.attempt;
+    switch (nextStep(attempt.outcome, m_job->message.type, m_desk.unclear)) {
     case NextStep::StopSent:
-        return MessageStatus::Sent;
+        return endOf(MessageStatus::Sent);
     case NextStep::StopError:
-        return statusWithoutSuccess();
+        return endOf(statusWithoutSuccess(*m_job));
     case NextStep::StopUnknown:
-        return MessageStatus::Unknown;
+        return endOf(MessageStatus::Unknown);
     case NextStep::NextGateway:
         break;
     }
-    const bool canceled = m_cancel && m_cancel->isCanceled();
-    if (m_index + 1 < m_route.size() && !canceled)
-        return std::nullopt;
-    return outcome == Outcome::Unknown ? MessageStatus::Unknown : statusWithoutSuccess();
+    m_job->walk.note(attempt.gatewayId, attempt.outcome, attempt.reason, nowMs());
+    if (m_job->expiresMs >= 0 && nowMs() >= m_job->expiresMs)
+        return endOf(statusWithoutSuccess(*m_job),
+            Error{ErrorKind::MessageExpired, {}, {QString::number(m_job->message.lifetimeSeconds)}});
+    const WalkStep step
+        = m_job->walk.next(m_desk.table.routeFor(m_job->message.location), m_desk.health, nowMs());
+    if (step.kind == WalkStep::Kind::End)
+        return endOf(statusWithoutSuccess(*m_job), step.reason);
+    Next next;
+    if (step.kind == WalkStep::Kind::Try && !m_desk.stopping) {
+        next.gateway = step.gateway;
+        m_job->gateway = m_desk.table.gateways.value(step.gateway);
+    }
+    next.atMs = step.atMs;
+    return next;
 }
 
-/// A message that may have arrived must not be called an error only because nothing came after it.
-MessageStatus SendOperation::statusWithoutSuccess() const
+void SendOperation::store(const Attempt& attempt, const Next& next)
 {
-    const bool unclear = std::any_of(m_details.attempts.begin(), m_details.attempts.end(),
-        [](const Attempt& attempt) { return attempt.outcome == Outcome::Unknown; });
-    return unclear ? MessageStatus::Unknown : MessageStatus::Error;
+    const QDateTime now = m_desk.calls.clock.now();
+    const MessageId id = m_job->id();
+    if (next.end) {
+        m_job->details.message.status = *next.end;
+        m_job->details.message.reason = next.reason;
+        m_job->details.message.updatedAt = now;
+    }
+    auto work
+        = [attempt, next, id, now, name = m_job->gateway.name](Connection& connection) -> Result<Attempt> {
+        Result<Attempt> stored = MessageRepository::addAttempt(connection, attempt);
+        if (!stored)
+            return stored;
+        Result<void> followed;
+        if (next.end)
+            followed = MessageRepository::setStatus(connection, id, *next.end, next.reason, now);
+        else if (next.gateway != 0)
+            followed = QueueRepository::setFlight(connection, id, next.gateway, name, now);
+        else
+            followed = QueueRepository::release(connection, id, now);
+        if (!followed)
+            return tl::unexpected(followed.error());
+        return stored;
+    };
+    m_desk.storage.writeThen(this, work, [this, work, attempt, next](const Result<Attempt>& stored) {
+        if (!stored) {
+            m_job->details.notStored = stored.error();
+            if (next.gateway == 0) {
+                Q_EMIT notWritten(
+                    [work](Connection& connection) -> Result<void> {
+                        if (Result<Attempt> late = work(connection); !late)
+                            return tl::unexpected(late.error());
+                        return {};
+                    },
+                    stored.error());
+            }
+        }
+        onStored(stored.value_or(attempt), next);
+    });
 }
 
-/// Ends a message between two attempts, or before the first.
-void SendOperation::finish(MessageStatus status, const std::optional<Error>& reason)
+void SendOperation::onStored(const Attempt& attempt, const Next& next)
 {
-    m_details.message.status = status;
-    m_details.message.reason = reason;
-    m_details.message.updatedAt = m_context.clock.now();
-    m_context.storage
-        .write([message = m_details.message](Connection& connection) {
-            return MessageRepository::setStatus(
-                connection, message.id, message.status, message.reason, message.updatedAt);
-        })
-        .then(this, [this](const Result<void>& stored) {
-            if (!stored)
-                m_details.notStored = stored.error();
-            emitFinished();
-        });
-}
-
-void SendOperation::emitFinished()
-{
+    MessageDetails& details = m_job->details;
+    details.attempts.append(attempt);
+    details.message.attemptCount = int(details.attempts.size());
+    details.message.gatewayName = attempt.gatewayName;
     Q_EMIT progressed();
-    Q_EMIT finished(m_details);
+    if (next.gateway != 0) {
+        start();
+        return;
+    }
+    if (next.end)
+        Q_EMIT ended();
+    else
+        Q_EMIT parked(next.atMs);
     deleteLater();
-}
-
-void SendOperation::cancelNow()
-{
-    if (m_call)
-        m_call->abort();
 }
 
 }

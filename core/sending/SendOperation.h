@@ -1,68 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Async.h"
-#include "core/gateway/ResponseRule.h"
-#include "core/model/Message.h"
+#include "core/health/GatewayHealth.h"
+#include "core/routing/RouteTable.h"
+#include "core/sending/GatewayCall.h"
+#include "core/sending/OutcomeTable.h"
+#include "core/sending/SendJob.h"
 
 #include <QObject>
-#include <QPointer>
 
-#include <optional>
+#include <functional>
 
 namespace otpost {
 
-class Clock;
-class HttpCall;
-class HttpTransport;
-class SecretStore;
 class Storage;
 
-/// What an operation works with. All outlive it.
-struct SendContext {
+/// What all operations of the sender share. Belongs to one thread; outlives them.
+struct SendDesk {
+    SendDesk(Storage& database, const CallContext& context)
+        : storage(database)
+        , calls(context)
+        , health(context.clock)
+    {
+    }
+
     Storage& storage;
-    SecretStore& secrets;
-    HttpTransport& transport;
-    const Clock& clock;
+    CallContext calls;
+    GatewayHealth health;
+    RouteTable table;
+    UnclearPolicy unclear;
+    bool stopping = false; ///< no further calls are begun
 };
 
-/// Walks a route for one message that is stored already: one attempt after the other, each stored once,
-/// until the table of outcomes says stop. Lives in the thread of the transport; deletes itself after
-/// `finished`.
+/// Something that is still to be written to the database.
+using Unwritten = std::function<Result<void>(Connection&)>;
+
+/// Walks the route for one message: one call after the other, each attempt stored once together with what
+/// follows from it, so that no instant lies between. Ends with `ended` or `parked`, and deletes itself.
 class SendOperation : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `route` in order, not empty. `stored` is the row of the message.
-    SendOperation(const SendContext& context, const Message& stored, const OutgoingMessage& message,
-        const QList<GatewayDraft>& route, CancelToken cancel, QObject* parent);
+    /// The job is stored as being sent by its gateway, and the health of that gateway knows.
+    SendOperation(SendDesk& desk, const SendJobPtr& job, QObject* parent);
 
     void start();
 
 Q_SIGNALS:
-    /// An attempt or the end state was stored.
+    /// A call came back, and the health of its gateway knows. `carried`: it was accepted.
+    void called(otpost::GatewayId gateway, bool carried);
+    /// An attempt was stored.
     void progressed();
-    void finished(const otpost::MessageDetails& details);
+    /// The message has its end state, which is in the job.
+    void ended();
+    /// The message waits in the queue again; until `atMs`, or -1.
+    void parked(qint64 atMs);
+    /// The end state could not be written.
+    void notWritten(const otpost::Unwritten& work, const otpost::Error& problem);
 
 private:
-    void tryNext();
-    void callGateway(const Result<SecretValues>& secrets);
-    void endAttempt(const Verdict& verdict);
-    std::optional<MessageStatus> statusAfter(Outcome outcome) const;
-    MessageStatus statusWithoutSuccess() const;
-    void finish(MessageStatus status, const std::optional<Error>& reason);
-    void emitFinished();
-    void cancelNow();
+    struct Next {
+        std::optional<MessageStatus> end;
+        std::optional<Error> reason;
+        GatewayId gateway = 0; ///< to be tried next; 0: wait
+        qint64 atMs = -1;
+    };
 
-    SendContext m_context;
-    OutgoingMessage m_message;
-    QList<GatewayDraft> m_route;
-    CancelToken m_cancel;
-    MessageDetails m_details;
-    qsizetype m_index = -1;
-    Attempt m_attempt; ///< the one under way
-    QPointer<HttpCall> m_call;
+    void onCalled(const CallResult& result);
+    Next decide(const CallResult& result);
+    Next endOf(MessageStatus status, const std::optional<Error>& reason = {}) const;
+    void store(const Attempt& attempt, const Next& next);
+    void onStored(const Attempt& attempt, const Next& next);
+    qint64 nowMs() const;
+
+    SendDesk& m_desk;
+    SendJobPtr m_job;
+    qint64 m_beganMs = -1;
 };
+
+/// What a message ends as after attempts that did not succeed: one that may have arrived must not be called
+/// an error only because nothing came after it. Pure.
+MessageStatus statusWithoutSuccess(const SendJob& job);
 
 }

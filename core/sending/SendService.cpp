@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sending/SendService.h"
 
-#include "core/base/Clock.h"
 #include "core/gateway/RequestBuilder.h"
 #include "core/secrets/SecretReader.h"
-#include "core/sending/SendOperation.h"
-#include "core/storage/GatewayRepository.h"
-#include "core/storage/MessageRepository.h"
-#include "core/storage/Storage.h"
+#include "core/sending/DirectCall.h"
+#include "core/sending/Dispatcher.h"
 
 namespace otpost {
-
-struct SendService::Private {
-    SendContext context;
-};
 
 namespace {
 
@@ -30,31 +23,6 @@ void give(const DetailsPromise& promise, Result<MessageDetails> result)
 {
     promise->addResult(std::move(result));
     promise->finish();
-}
-
-/// The row of a message that is about to be sent.
-Message rowOf(const OutgoingMessage& message, const QDateTime& now)
-{
-    Message row;
-    row.to = message.to.e164;
-    row.type = message.type;
-    row.status = MessageStatus::Sending;
-    row.text = message.text.shown();
-    row.segments = countSegments(QString::fromUtf8(message.text.revealed()));
-    row.location = message.location;
-    row.createdAt = now;
-    row.updatedAt = now;
-    return row;
-}
-
-QList<GatewayDraft> enabledOnes(const QList<Gateway>& gateways)
-{
-    QList<GatewayDraft> route;
-    for (const Gateway& gateway : gateways) {
-        if (gateway.enabled)
-            route.append(GatewayDraft{gateway, {}});
-    }
-    return route;
 }
 
 /// What stands in the way of a test before anything is stored or sent.
@@ -74,32 +42,31 @@ Result<void> rehearse(const GatewayDraft& draft, const OutgoingMessage& message,
 
 }
 
-SendService::SendService(Storage& storage, SecretStore& secrets, HttpTransport& transport, const Clock& clock)
-    : d(std::make_unique<Private>(Private{SendContext{storage, secrets, transport, clock}}))
+SendService::SendService(Storage& storage, const CallContext& calls, Dispatcher& dispatcher)
+    : m_storage(storage)
+    , m_calls(calls)
+    , m_dispatcher(dispatcher)
 {
+    connect(&dispatcher, &Dispatcher::messageChanged, this, &SendService::messageChanged);
 }
 
 SendService::~SendService()
 {
-    // Operations refer to what `d` refers to.
-    qDeleteAll(findChildren<SendOperation*>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<DirectCall*>(Qt::FindDirectChildrenOnly));
 }
 
-QFuture<Result<MessageDetails>> SendService::send(const OutgoingMessage& message, CancelToken cancel)
+QFuture<Result<MessageDetails>> SendService::send(const OutgoingMessage& message)
 {
     const DetailsPromise promise = newPromise();
-    d->context.storage.read([](Connection& connection) { return GatewayRepository::list(connection); })
-        .then(this, [this, promise, message, cancel](const Result<QList<Gateway>>& gateways) {
-            if (!gateways) {
-                give(promise, tl::unexpected(gateways.error()));
-                return;
-            }
-            const QList<GatewayDraft> route = enabledOnes(*gateways);
-            if (route.isEmpty())
-                give(promise, fail(ErrorKind::NoGatewayInRoute));
-            else
-                begin(message, route, cancel, promise);
+    m_dispatcher.submit(message).then(this, [this, promise](const Result<Submission>& submitted) {
+        if (!submitted) {
+            give(promise, tl::unexpected(submitted.error()));
+            return;
+        }
+        m_dispatcher.ended(submitted->id).then(this, [promise](const Result<MessageDetails>& details) {
+            give(promise, details);
         });
+    });
     return promise->future();
 }
 
@@ -107,7 +74,7 @@ QFuture<Result<MessageDetails>> SendService::test(
     const GatewayDraft& draft, const OutgoingMessage& message, CancelToken cancel)
 {
     const DetailsPromise promise = newPromise();
-    readSecrets(draft, d->context.secrets)
+    readSecrets(draft, m_calls.secrets)
         .then(this, [this, promise, draft, message, cancel](const Result<SecretValues>& values) {
             if (!values) {
                 give(promise, tl::unexpected(values.error()));
@@ -117,33 +84,13 @@ QFuture<Result<MessageDetails>> SendService::test(
                 give(promise, tl::unexpected(rehearsed.error()));
                 return;
             }
-            begin(message, {draft}, cancel, promise);
+            auto* call = new DirectCall(m_storage, m_calls, draft, message, cancel, this);
+            connect(call, &DirectCall::progressed, this, &SendService::messageChanged);
+            connect(call, &DirectCall::finished, this,
+                [promise](const Result<MessageDetails>& details) { give(promise, details); });
+            call->start();
         });
     return promise->future();
-}
-
-/// Stores the row, then lets an operation do the rest: nothing leaves that is not in the log.
-void SendService::begin(const OutgoingMessage& message, const QList<GatewayDraft>& route,
-    const CancelToken& cancel, const std::shared_ptr<QPromise<Result<MessageDetails>>>& promise)
-{
-    const Message row = rowOf(message, d->context.clock.now());
-    d->context.storage
-        .write([row](Connection& connection) { return MessageRepository::insert(connection, row); })
-        .then(this, [this, row, message, route, cancel, promise](const Result<MessageId>& id) {
-            if (!id) {
-                give(promise, tl::unexpected(id.error()));
-                return;
-            }
-            Message stored = row;
-            stored.id = *id;
-            auto* operation = new SendOperation(d->context, stored, message, route, cancel, this);
-            connect(
-                operation, &SendOperation::progressed, this, [this, id = *id] { Q_EMIT messageChanged(id); });
-            connect(operation, &SendOperation::finished, this,
-                [promise](const MessageDetails& details) { give(promise, details); });
-            Q_EMIT messageChanged(*id);
-            operation->start();
-        });
 }
 
 }

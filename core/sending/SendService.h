@@ -3,34 +3,30 @@
 
 #include "core/base/Async.h"
 #include "core/model/Message.h"
+#include "core/sending/GatewayCall.h"
 
 #include <QFuture>
 #include <QObject>
 
-#include <memory>
-
 namespace otpost {
 
-class Clock;
-class HttpTransport;
-class SecretStore;
+class Dispatcher;
 class Storage;
 
-/// Sends messages: stores the row, walks the route, stores each attempt once, sets the end state.
-/// Calls may be made from any thread and return at once; the work runs in the thread this object
-/// lives in, which needs an event loop.
+/// One message at a time, for whoever waits for what becomes of it. Calls may be made from any thread and
+/// return at once; the work runs in the thread this object lives in, which needs an event loop.
 class SendService : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive this.
-    SendService(Storage& storage, SecretStore& secrets, HttpTransport& transport, const Clock& clock);
+    SendService(Storage& storage, const CallContext& calls, Dispatcher& dispatcher);
     ~SendService() override;
 
-    /// Sends by the default route. The result is the message in its end state with its attempts;
-    /// an error means that nothing was stored or sent (bad message, no database).
-    QFuture<Result<MessageDetails>> send(const OutgoingMessage& message, CancelToken cancel = {});
+    /// Sends by the route of its location, here or in the program that has the role of the sender. The result
+    /// is the message in its end state with its attempts; errors as Dispatcher::submit.
+    QFuture<Result<MessageDetails>> send(const OutgoingMessage& message);
 
     /// Sends through this gateway alone, stored or not. Configuration errors come back as errors,
     /// before anything is stored or sent.
@@ -42,11 +38,9 @@ Q_SIGNALS:
     void messageChanged(otpost::MessageId id);
 
 private:
-    void begin(const OutgoingMessage& message, const QList<GatewayDraft>& route, const CancelToken& cancel,
-        const std::shared_ptr<QPromise<Result<MessageDetails>>>& promise);
-
-    struct Private;
-    std::unique_ptr<Private> d;
+    Storage& m_storage;
+    CallContext m_calls;
+    Dispatcher& m_dispatcher;
 };
 
 }

@@ -14,7 +14,7 @@ namespace {
 
 const QString messageColumns
     = u"SELECT id, recipient, type, status, text, encoding, segments, units, location, attempts, "
-      "gateway_name, reason, created_at, updated_at FROM message "_s;
+      "gateway_name, reason, created_at, updated_at, expires_at FROM message "_s;
 
 const QString attemptColumns = u"SELECT id, message_id, gateway_id, gateway_name, started_at, outcome, "
                                u"reason, checks, timings, request, "
@@ -59,6 +59,8 @@ Message messageFromRow(const QSqlQuery& query)
     message.reason = errorFromJson(jsonAt(query, 11));
     message.createdAt = timeAt(query, 12);
     message.updatedAt = timeAt(query, 13);
+    if (!query.value(14).isNull())
+        message.expiresAt = timeAt(query, 14);
     return message;
 }
 
@@ -153,9 +155,10 @@ Result<MessageId> insert(Connection& connection, const Message& message)
 Result<void> setStatus(Connection& connection, MessageId id, MessageStatus status,
     const std::optional<Error>& reason, const QDateTime& now)
 {
-    const Result<QSqlQuery> updated
-        = connection.run(u"UPDATE message SET status = ?, reason = ?, updated_at = ? WHERE id = ?"_s,
-            {toWord(status), reasonText(reason), now.toMSecsSinceEpoch(), id});
+    const Result<QSqlQuery> updated = connection.run(u"UPDATE message SET status = ?, reason = ?, updated_at "
+                                                     u"= ?, flight_gateway = NULL, flight_started = NULL, "
+                                                     "direct_until = NULL WHERE id = ?"_s,
+        {toWord(status), reasonText(reason), now.toMSecsSinceEpoch(), id});
     if (!updated)
         return tl::unexpected(updated.error());
     if (updated->numRowsAffected() != 1)

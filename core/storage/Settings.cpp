@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Settings.h"
 
+#include "core/model/Message.h"
 #include "core/phone/PhoneNumber.h"
 #include "core/storage/Storage.h"
 
@@ -25,6 +26,20 @@ QList<SettingInfo> settingInfos()
         {u"appearance"_s, &Settings::appearance,
             QCoreApplication::translate("Settings", "Colours of the window"),
             {u"system"_s, u"light"_s, u"dark"_s}},
+        {u"when-unclear-code"_s, &Settings::whenUnclearCode,
+            QCoreApplication::translate("Settings",
+                "A customer code that may or may not have been sent: try the next gateway, or stop as "
+                "Unknown"),
+            {u"next"_s, u"stop"_s}},
+        {u"when-unclear-message"_s, &Settings::whenUnclearMessage,
+            QCoreApplication::translate("Settings",
+                "Any other message that may or may not have been sent: stop as Unknown, or try the next "
+                "gateway"),
+            {u"stop"_s, u"next"_s}},
+        {u"message-lifetime"_s, &Settings::messageLifetime,
+            QCoreApplication::translate(
+                "Settings", "Seconds that a message of a list waits for a gateway that can be reached"),
+            {}},
     };
 }
 
@@ -41,6 +56,14 @@ Result<QString> checkSetting(const QString& name, const QString& value)
         if (!text.isEmpty() && !isKnownRegion(text))
             return fail(ErrorKind::ValueUnknown, name, {value.left(60), u"DE, GB, US, …"_s});
     }
+    if (name == "message-lifetime"_L1) {
+        bool isNumber = false;
+        const int seconds = text.toInt(&isNumber);
+        if (!isNumber || seconds < shortestLifetimeSeconds || seconds > longestLifetimeSeconds)
+            return fail(ErrorKind::LifetimeInvalid, name,
+                {QString::number(shortestLifetimeSeconds), QString::number(longestLifetimeSeconds)});
+        text = QString::number(seconds);
+    }
     if (!info->choices.isEmpty() && !info->choices.contains(text))
         return fail(ErrorKind::ValueUnknown, name, {value.left(60), info->choices.join(u", "_s)});
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
@@ -56,23 +79,26 @@ SettingsService::SettingsService(Storage& storage)
 {
 }
 
+Result<Settings> readSettings(Connection& connection)
+{
+    Result<QSqlQuery> rows = connection.run(u"SELECT name, value FROM setting"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Settings settings;
+    const QList<SettingInfo> infos = settingInfos();
+    while (rows->next()) {
+        for (const SettingInfo& info : infos) {
+            const Result<QString> value = checkSetting(info.name, rows->value(1).toString());
+            if (info.name == rows->value(0).toString() && value)
+                settings.*info.member = *value;
+        }
+    }
+    return settings;
+}
+
 QFuture<Result<Settings>> SettingsService::load() const
 {
-    return m_storage.read([](Connection& connection) -> Result<Settings> {
-        Result<QSqlQuery> rows = connection.run(u"SELECT name, value FROM setting"_s);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        Settings settings;
-        const QList<SettingInfo> infos = settingInfos();
-        while (rows->next()) {
-            for (const SettingInfo& info : infos) {
-                const Result<QString> value = checkSetting(info.name, rows->value(1).toString());
-                if (info.name == rows->value(0).toString() && value)
-                    settings.*info.member = *value;
-            }
-        }
-        return settings;
-    });
+    return m_storage.read([](Connection& connection) { return readSettings(connection); });
 }
 
 QFuture<Result<void>> SettingsService::set(const QString& name, const QString& value)

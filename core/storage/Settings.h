@@ -18,6 +18,11 @@ struct Settings {
     QString defaultCountry; ///< ISO 3166-1 alpha-2 for national numbers; empty: only numbers with +
     QString defaultLocation = QStringLiteral("OTPost"); ///< %LOCATION% where no venue is known
     QString appearance = QStringLiteral("system"); ///< system, light, dark
+    /// What is done when it is unclear whether a message was sent: next (gateway) or stop.
+    QString whenUnclearCode = QStringLiteral("next");
+    QString whenUnclearMessage = QStringLiteral("stop");
+    /// Seconds, as digits: how long a message of a list, or one nobody waits for, is worth sending.
+    QString messageLifetime = QStringLiteral("3600");
 
     bool operator==(const Settings&) const = default;
 };
@@ -47,6 +52,8 @@ private:
     Storage& m_storage;
 };
 
+/// All settings; what is stored and does not fit counts as not stored. Blocking; on a database thread.
+Result<Settings> readSettings(Connection& connection);
 /// Stores a value that `checkSetting` gave. Blocking; inside a transaction on the database's thread.
 Result<void> storeSetting(Connection& connection, const QString& name, const QString& value);
 

@@ -47,6 +47,13 @@ public:
         });
     }
 
+    /// As `write`; `done(result)` is called in the thread of `context`, unless that is gone by then.
+    template <class Work, class Done>
+    void writeThen(QObject* context, Work work, Done done)
+    {
+        write(std::move(work)).then(context, std::move(done));
+    }
+
     /// Runs `work(Connection&)`, which returns a Result, on the reading thread.
     template <class Work>
     auto read(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/gateway/ResponseRule.h"
+#include "core/sending/OutcomeTable.h"
 #include "core/model/Message.h"
 
 #include <QString>

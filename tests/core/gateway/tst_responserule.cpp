@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/ResponseRendering.h"
 #include "core/gateway/ResponseRule.h"
+#include "core/sending/OutcomeTable.h"
 
 #include <QTest>
 

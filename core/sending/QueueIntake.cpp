@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the sender learns what there is to do: gateways, routes and settings, and what waits in the database.
+#include "core/sending/QueueRunner.h"
+
+#include "core/base/Clock.h"
+#include "core/otp/CodeSealer.h"
+#include "core/storage/HealthRepository.h"
+#include "core/storage/MessageRepository.h"
+#include "core/storage/Settings.h"
+#include "core/storage/Storage.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace otpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageRows = 1'000;
+
+/// A customer code with a time of acceptance that lies further ahead is not trusted to be fresh.
+constexpr qint64 longestAheadMs = 60'000;
+
+/// What can have changed.
+struct Known {
+    RouteTable table; ///< version 0: as before
+    UnclearPolicy unclear;
+    QList<HealthReading> health;
+    QHash<GatewayId, int> usedToday;
+};
+
+Result<Known> readKnown(Connection& connection, qint64 version, const QDateTime& midnight)
+{
+    Known known;
+    const Result<Settings> settings = readSettings(connection);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    known.unclear.code
+        = settings->whenUnclearCode == "stop"_L1 ? NextStep::StopUnknown : NextStep::NextGateway;
+    known.unclear.other
+        = settings->whenUnclearMessage == "next"_L1 ? NextStep::NextGateway : NextStep::StopUnknown;
+    const Result<qint64> now = readRouteVersion(connection);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (*now == version)
+        return known;
+    Result<RouteTable> table = readRouteTable(connection);
+    if (!table)
+        return tl::unexpected(table.error());
+    known.table = std::move(*table);
+    Result<QList<HealthReading>> health = HealthRepository::list(connection);
+    if (!health)
+        return tl::unexpected(health.error());
+    known.health = std::move(*health);
+    for (const Gateway& gateway : std::as_const(known.table.gateways)) {
+        if (gateway.limits.perDay == 0)
+            continue;
+        const Result<int> used = QueueRepository::attemptsSince(connection, gateway.id, midnight);
+        if (!used)
+            return tl::unexpected(used.error());
+        known.usedToday.insert(gateway.id, *used);
+    }
+    return known;
+}
+
+}
+
+void QueueRunner::refresh(const std::function<void(const Result<void>&)>& done)
+{
+    if (done)
+        m_refreshed.append(done);
+    if (std::exchange(m_refreshing, true)) {
+        m_refreshAgain = true;
+        return;
+    }
+    const QDateTime midnight = now().toLocalTime().date().startOfDay().toUTC();
+    m_desk.storage
+        .read([version = m_desk.table.version, midnight](
+                  Connection& connection) { return readKnown(connection, version, midnight); })
+        .then(this, [this](const Result<Known>& known) {
+            m_refreshing = false;
+            if (known) {
+                m_desk.unclear = known->unclear;
+                if (known->table.version != 0) {
+                    m_desk.table = known->table;
+                    m_desk.health.setGateways(known->table.gateways.values());
+                    m_desk.health.restore(known->health);
+                    for (auto used = known->usedToday.begin(); used != known->usedToday.end(); ++used)
+                        m_desk.health.setUsedToday(used.key(), used.value());
+                }
+            }
+            if (std::exchange(m_refreshAgain, false)) {
+                refresh();
+                return;
+            }
+            const auto waiting = std::exchange(m_refreshed, {});
+            for (const auto& one : waiting)
+                one(known ? Result<void>() : Result<void>(tl::unexpected(known.error())));
+            schedulePump();
+        });
+}
+
+void QueueRunner::look()
+{
+    if (!m_running)
+        return;
+    refresh();
+    load();
+}
+
+void QueueRunner::load()
+{
+    if (std::exchange(m_loading, true)) {
+        m_lookAgain = true;
+        return;
+    }
+    if (m_jobs.size() >= mostHeld) {
+        m_loading = false;
+        m_more = true;
+        return;
+    }
+    m_desk.storage
+        .read([after = m_cursor](Connection& connection) -> Result<Loaded> {
+            Loaded loaded;
+            Result<QList<QueueRow>> rows = QueueRepository::load(connection, after, pageRows);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            for (const QueueRow& row : std::as_const(*rows)) {
+                if (row.message.attemptCount == 0)
+                    continue;
+                const Result<MessageDetails> details = MessageRepository::details(connection, row.message.id);
+                if (!details)
+                    return tl::unexpected(details.error());
+                loaded.attempts.insert(row.message.id, details->attempts);
+            }
+            loaded.more = rows->size() == pageRows;
+            loaded.rows = std::move(*rows);
+            return loaded;
+        })
+        .then(this, [this](const Result<Loaded>& loaded) {
+            if (!loaded) {
+                m_loading = false;
+                m_more = true;
+                Q_EMIT problem(loaded.error());
+                return;
+            }
+            onLoaded(*loaded);
+        });
+}
+
+void QueueRunner::onLoaded(const Loaded& loaded)
+{
+    const bool sealed = std::any_of(loaded.rows.begin(), loaded.rows.end(),
+        [this](const QueueRow& row) { return !row.sealed.isEmpty() && !m_jobs.contains(row.message.id); });
+    const auto take = [this, loaded](const Result<SealingKey>& key) {
+        m_loading = false;
+        if (!m_running)
+            return;
+        for (const QueueRow& row : loaded.rows) {
+            const Message& message = row.message;
+            if (m_jobs.contains(message.id))
+                continue;
+            if (message.type != MessageType::CustomerCode || (row.sealed.isEmpty() && !m_first)) {
+                if (message.type != MessageType::CustomerCode)
+                    adopt(
+                        row, loaded.attempts.value(message.id), MaskedText::plain(message.text.toUtf8()), {});
+                continue;
+            }
+            if (!row.sealed.isEmpty() && !key)
+                continue; // it is looked at again
+            const Result<OpenedText> opened = row.sealed.isEmpty()
+                ? Result<OpenedText>(fail(ErrorKind::TextLostWithProgram))
+                : openText(*key, row.templateText, row.sealed, message.to, row.challengeId);
+            adopt(row, loaded.attempts.value(message.id), opened ? opened->text : MaskedText(),
+                opened ? opened->code : QString());
+        }
+        const bool unopened = sealedButShut(loaded, key.has_value());
+        if (!loaded.rows.isEmpty() && !unopened)
+            m_cursor = loaded.rows.last().message.id;
+        m_more = loaded.more || unopened;
+        m_shut = unopened;
+        if (unopened)
+            Q_EMIT problem(key.error());
+        if (!loaded.more)
+            m_first = m_first && unopened;
+        if (std::exchange(m_lookAgain, false) || (loaded.more && !unopened))
+            load();
+        schedulePump();
+    };
+    if (sealed)
+        m_sealer.key().then(this, take);
+    else
+        take(fail(ErrorKind::SecretNotStored));
+}
+
+bool QueueRunner::sealedButShut(const Loaded& loaded, bool haveKey) const
+{
+    return !haveKey && std::any_of(loaded.rows.begin(), loaded.rows.end(), [this](const QueueRow& row) {
+        return !row.sealed.isEmpty() && !m_jobs.contains(row.message.id);
+    });
+}
+
+void QueueRunner::adopt(
+    const QueueRow& row, const QList<Attempt>& attempts, const MaskedText& text, const QString& code)
+{
+    auto job = std::make_shared<SendJob>();
+    job->details.message = row.message;
+    job->details.attempts = attempts;
+    OutgoingMessage& message = job->message;
+    message.type = row.message.type;
+    message.location = row.message.location;
+    message.text = text;
+    message.code = code;
+    message.waitsForGateways = row.waits;
+    message.startAfter = row.startAfter;
+    message.challengeId = row.challengeId;
+    const Result<PhoneNumber> to = parsePhoneNumber(row.message.to);
+    if (to)
+        message.to = *to;
+    job->walk = Walk(message);
+    for (const Attempt& attempt : attempts) {
+        job->walk.note(attempt.gatewayId, attempt.outcome, attempt.reason, nowMs());
+        job->mayHaveBeenSent = job->mayHaveBeenSent || attempt.outcome == Outcome::Unknown;
+    }
+    if (row.message.expiresAt.isValid()) {
+        const qint64 lifetime = row.message.createdAt.msecsTo(row.message.expiresAt);
+        const qint64 left = now().msecsTo(row.message.expiresAt);
+        const bool ahead = row.message.createdAt > now().addMSecs(longestAheadMs);
+        message.lifetimeSeconds = int(lifetime / 1000);
+        // The clock went back: a code may be old, and is not sent late. Others get their time anew.
+        job->expiresMs = message.type == MessageType::CustomerCode && ahead
+            ? nowMs()
+            : nowMs() + std::min(left, lifetime);
+    }
+    m_jobs.insert(job->id(), job);
+    if (!to) {
+        endUnsent(job, statusWithoutSuccess(*job), to.error());
+        return;
+    }
+    if (text.isEmpty()) {
+        endUnsent(job, statusWithoutSuccess(*job), Error{ErrorKind::TextLostWithProgram, {}, {}});
+        return;
+    }
+    if (attempts.isEmpty() && message.startAfter == 0)
+        m_queue.add(routeKey(message.location), job);
+    else
+        m_queue.park(job, nowMs());
+}
+
+}
