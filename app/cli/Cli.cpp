@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return gatewayCommands() + presetCommands() + sendCommands() + logCommands() + settingsCommands()
+    return gatewayCommands() + presetCommands() + locationCommands() + routeCommands() + sendCommands() + logCommands() + settingsCommands()
         + secretsCommands() + configCommands() + doctorCommands() + helpCommands();
 }
 

@@ -78,6 +78,8 @@ inline constexpr int anyNumber = -1;
 
 QList<Command> gatewayCommands();
 QList<Command> presetCommands();
+QList<Command> locationCommands();
+QList<Command> routeCommands();
 QList<Command> sendCommands();
 QList<Command> logCommands();
 QList<Command> settingsCommands();

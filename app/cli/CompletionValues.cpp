@@ -7,6 +7,7 @@
 #include "core/storage/Connection.h"
 #include "core/storage/DataDirectory.h"
 #include "core/storage/GatewayRepository.h"
+#include "core/storage/LocationRepository.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,20 +19,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Read straight from the database: the shell waits, and no secret store is opened for a key press.
-QList<Offer> gatewayOffers(const ValuePlace& place)
+/// What `read` finds in the data directory of the command line. Straight from the database: the shell waits,
+/// and no secret store is opened for a key press.
+template <class T>
+QList<T> readAll(const ValuePlace& place, Result<QList<T>> (*read)(Connection&))
 {
     const QString given = place.values.value(u"--data-dir"_s);
     const QString file = databaseFile(given.isEmpty() ? defaultDataDirectory() : QDir(given).absolutePath());
     if (!QFileInfo::exists(file))
         return {};
     Result<Connection> connection = Connection::open(file, Connection::Mode::ReadOnly);
-    if (!connection)
-        return {};
-    const Result<QList<Gateway>> gateways = GatewayRepository::list(*connection);
+    return connection ? read(*connection).value_or(QList<T>()) : QList<T>();
+}
+
+QList<Offer> gatewayOffers(const ValuePlace& place)
+{
     QList<Offer> offers;
-    for (const Gateway& gateway : gateways.value_or(QList<Gateway>()))
-        offers.append(Offer{QString::number(gateway.id), gateway.name});
+    for (const Gateway& gateway : readAll(place, GatewayRepository::list)) {
+        const QString id = QString::number(gateway.id);
+        if (!place.arguments.contains(id)) // a route has each once
+            offers.append(Offer{id, gateway.name});
+    }
+    return offers;
+}
+
+QList<Offer> locationOffers(const ValuePlace& place)
+{
+    QList<Offer> offers;
+    for (const Location& location : readAll(place, LocationRepository::list))
+        offers.append(Offer{location.name, location.ssids.join(u", "_s)});
     return offers;
 }
 
@@ -97,8 +113,13 @@ QList<Offer> wordsFor(const ValuePlace& place)
     for (const QString& choice : place.choices)
         offers.append(Offer{choice, {}});
     const QString group = place.command ? groupOf(*place.command) : QString();
-    if (place.option == "--gateway"_L1 || (group == "gateway"_L1 && place.value == "ID"_L1))
+    const bool ofGateways = group == "gateway"_L1 || group == "route"_L1;
+    const bool locationArgument
+        = group == "location"_L1 && place.option.isEmpty() && place.command->name != "location add"_L1;
+    if (place.option == "--gateway"_L1 || (ofGateways && place.value == "ID"_L1))
         offers += gatewayOffers(place);
+    else if (place.option == "--location"_L1 || locationArgument)
+        offers += locationOffers(place);
     else if (group == "settings"_L1 && place.option.isEmpty())
         offers += settingOffers(place);
     else if (place.option == "--preset"_L1)

@@ -11,6 +11,7 @@
 #include "core/config/ConfigWriter.h"
 #include "core/config/SealedSecrets.h"
 #include "core/gateway/GatewayService.h"
+#include "core/routing/RouteService.h"
 #include "core/secrets/Passphrase.h"
 
 #include <QDateTime>
@@ -109,7 +110,10 @@ Result<ConfigContent> contentOf(Services& services)
     const Result<QList<Gateway>> gateways = services.gateways().list().result();
     if (!gateways)
         return tl::unexpected(gateways.error());
-    return ConfigContent{*settings, *gateways, QDateTime::currentDateTimeUtc()};
+    const Result<QList<Location>> locations = services.routes().locations().result();
+    if (!locations)
+        return tl::unexpected(locations.error());
+    return ConfigContent{*settings, *gateways, QDateTime::currentDateTimeUtc(), *locations};
 }
 
 /// The sealed part, and how many secrets are in it.
@@ -212,7 +216,7 @@ tl::expected<ConfigPlan, QList<Error>> planFrom(Session& session, const QCommand
     const Result<ConfigContent> content = contentOf(**services);
     if (!content)
         return refused(content.error());
-    ConfigState now{content->settings, content->gateways, {}};
+    ConfigState now{content->settings, content->gateways, {}, content->locations};
     // Only to see which values stay the same; where they cannot be read, all count as new.
     if (!opened->isEmpty())
         now.values = (*services)->gateways().secretValues(now.gateways).result().value_or(SecretValues());
@@ -271,7 +275,7 @@ QList<Command> configCommands()
         Words::tr("File that holds the passphrase; - is standard input. Otherwise it is asked for."),
         u"FILE|-"_s};
     return {
-        {u"config export"_s, u"FILE"_s, Words::tr("Write gateways and settings to a file."), 1,
+        {u"config export"_s, u"FILE"_s, Words::tr("Write gateways, locations and settings to a file."), 1,
             {{u"with-secrets"_s, Words::tr("The secrets too, sealed by a passphrase.")}, passphrase,
                 {u"force"_s, Words::tr("Replace a file that is there.")}},
             {}, exportConfig},
@@ -280,7 +284,8 @@ QList<Command> configCommands()
             {{u"yes"_s, Words::tr("Make the changes without asking.")},
                 {u"dry-run"_s, Words::tr("Only show the changes.")},
                 {u"replace"_s,
-                    Words::tr("Remove gateways that are not in the file, and take over its order.")},
+                    Words::tr(
+                        "Remove gateways and locations that are not in the file, and take over its order.")},
                 passphrase, {u"without-secrets"_s, Words::tr("Leave the secrets in the file alone.")}},
             {}, importConfig},
     };

@@ -59,6 +59,12 @@ QString secretLine(const ConfigChange::Secret& secret)
 QString headLine(const ConfigChange& change)
 {
     switch (change.kind) {
+    case Kind::AddLocation:
+        return Words::tr("+ location %1").arg(shown(change.name));
+    case Kind::ChangeLocation:
+        return Words::tr("~ location %1").arg(shown(change.name));
+    case Kind::RemoveLocation:
+        return Words::tr("- location %1").arg(shown(change.name));
     case Kind::AddGateway:
         return u"+ "_s + shown(change.name);
     case Kind::ChangeGateway:
@@ -86,6 +92,12 @@ std::string wordOf(Kind kind)
         return "setting-change";
     case Kind::ChangeOrder:
         return "order-change";
+    case Kind::AddLocation:
+        return "location-add";
+    case Kind::ChangeLocation:
+        return "location-change";
+    case Kind::RemoveLocation:
+        return "location-remove";
     }
     return {};
 }

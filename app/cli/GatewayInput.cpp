@@ -101,7 +101,7 @@ private:
         if (!field.set || field.flag.isEmpty() || !m_parser.isSet(field.flag))
             return;
         QString text = m_parser.value(field.flag);
-        const bool isFile = field.kind == FieldKind::Lines;
+        const bool isFile = field.kind == FieldKind::Lines || field.kind == FieldKind::Script;
         if (isFile && !text.isEmpty() && text != "-"_L1 && !text.startsWith(u'@'))
             text.prepend(u'@');
         if (isFile || (field.kind == FieldKind::Template && text.startsWith(u'@'))) {
@@ -240,7 +240,7 @@ QList<QCommandLineOption> gatewayOptions(bool editing)
             value = field.unit.isEmpty() ? u"N"_s : field.unit.toUpper();
         else if (field.kind == FieldKind::Switch)
             value = u"on|off"_s;
-        else if (field.kind == FieldKind::Lines)
+        else if (field.kind == FieldKind::Lines || field.kind == FieldKind::Script)
             value = u"FILE"_s;
         else if (field.kind == FieldKind::Headers)
             value = u"NAME: VALUE|@FILE|-"_s;

@@ -67,6 +67,33 @@ QList<Entry> gatewayExamples()
     };
 }
 
+QList<Entry> routeExamples()
+{
+    return {
+        {u"location add"_s,
+            {u"otpost-cli location add 'Harbour Hotel' --ssid 'Harbour Guest' --ssid 'Harbour Bar'"_s,
+                Words::tr("A hotel and the names of its Wi-Fi networks.")}},
+        {u"location list"_s, {u"otpost-cli location list"_s, Words::tr("All locations.")}},
+        {u"location edit"_s,
+            {u"otpost-cli location edit 'Harbour Hotel' --name 'Hotel Fjord'"_s,
+                Words::tr("Another name; networks and route stay.")}},
+        {u"location remove"_s,
+            {u"otpost-cli location remove 'Harbour Hotel'"_s,
+                Words::tr("Its route goes with it. The log keeps the name.")}},
+        {u"route show"_s,
+            {u"otpost-cli route show"_s,
+                Words::tr("The default route: the first that is enabled is tried first.")}},
+        {u"route set"_s,
+            {u"otpost-cli route set --location 'Harbour Hotel' 2 1"_s,
+                Words::tr("Send by gateway 2 there, and by gateway 1 where that fails.")}},
+        {u"route set"_s,
+            {u"otpost-cli route set 3"_s, Words::tr("Make gateway 3 the first of the default route.")}},
+        {u"route reset"_s,
+            {u"otpost-cli route reset --location 'Harbour Hotel'"_s,
+                Words::tr("Use the default route there again.")}},
+    };
+}
+
 QList<Entry> otherExamples()
 {
     return {
@@ -125,7 +152,7 @@ QList<Entry> otherExamples()
 QList<Example> examplesOf(const QString& commandName)
 {
     QList<Example> examples;
-    for (const Entry& entry : gatewayExamples() + otherExamples()) {
+    for (const Entry& entry : gatewayExamples() + routeExamples() + otherExamples()) {
         if (entry.command == commandName)
             examples.append(entry.example);
     }

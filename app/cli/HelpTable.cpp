@@ -89,7 +89,7 @@ void addFromFields(OptionInfo& info, const Command& command, const QString& flag
 
 OptionInfo infoOf(const Command& command, const QCommandLineOption& option)
 {
-    static const QStringList repeatable{u"set"_s, u"remove-header"_s, u"remove-secret"_s};
+    static const QStringList repeatable{u"set"_s, u"remove-header"_s, u"remove-secret"_s, u"ssid"_s};
     OptionInfo info;
     for (const QString& name : option.names())
         info.names.append((name.size() == 1 ? u"-"_s : u"--"_s) + name);

@@ -218,8 +218,19 @@ QList<Command> sendCommands()
                 {u"lifetime"_s,
                     Words::tr("Wait so long for a gateway that can be reached, where none can be at first."),
                     u"SECONDS"_s},
-                {u"csv"_s, Words::tr("Send a list: a CSV file with the columns to and message."), u"FILE"_s},
-                {u"resume"_s, Words::tr("With --csv: go on with a list that was stopped.")},
+                {u"csv"_s,
+                    Words::tr(
+                        "Send a list: a CSV file whose first line names the columns, “to” and “message”, "
+                        "perhaps “location”. All rows are checked before the first is sent."),
+                    u"FILE"_s},
+                {u"resume"_s,
+                    Words::tr(
+                        "With --csv: go on with the newest list that was begun with this file within 30 "
+                        "days. Sends rows that were not begun, were stopped, expired, or are new; not "
+                        "what was sent, may have been sent, or failed.")},
+                {u"retry-failed"_s, Words::tr("With --resume: send also what failed.")},
+                {u"skip-invalid"_s,
+                    Words::tr("With --csv: leave out rows that are wrong, and send the others.")},
             },
             {}, send},
         {u"deliver"_s, {}, Words::tr("Send what waits, and end."), 0, {}, {}, deliver, true},

@@ -38,8 +38,7 @@ bool hasAll(const QStringList& fields, const QStringList& wanted)
 tl::unexpected<Error> tooLong(qint64 line)
 {
     return fail(ErrorKind::CsvRowRefused, {},
-        {QString::number(line),
-            QCoreApplication::translate("Csv", "This is too long for a row of a list.")});
+        {QString::number(line), QCoreApplication::translate("Csv", "This is too long for a row of a list.")});
 }
 
 }
@@ -49,22 +48,26 @@ CsvReader::CsvReader(QIODevice& device)
 {
 }
 
+/// At the end of the file, what is there stays.
 bool CsvReader::fill()
 {
-    m_before += m_buffer.size();
-    m_buffer.resize(chunkBytes);
-    m_at = 0;
+    QByteArray chunk(chunkBytes, Qt::Uninitialized);
     qsizetype have = 0;
     // A device may give less at a time.
-    while (have < m_buffer.size()) {
-        const qint64 got = m_device.read(m_buffer.data() + have, m_buffer.size() - have);
+    while (have < chunk.size()) {
+        const qint64 got = m_device.read(chunk.data() + have, chunk.size() - have);
         m_unreadable = m_unreadable || got < 0;
         if (got <= 0)
             break;
         have += got;
     }
-    m_buffer.truncate(have);
-    return have > 0;
+    if (have == 0)
+        return false;
+    chunk.truncate(have);
+    m_before += m_buffer.size();
+    m_buffer = std::move(chunk);
+    m_at = 0;
+    return true;
 }
 
 /// The next byte, each kind of line break as one LF.
@@ -104,13 +107,14 @@ Result<std::optional<CsvRow>> CsvReader::read()
     m_field.clear();
     Place place = Place::Start;
     qint64 quoteLine = 0;
+    bool closed = false; ///< blanks follow the closing quotation mark
     for (;;) {
         const qint64 line = m_line;
         const int byte = take();
         if (byte == endOfFile && m_unreadable) {
             const auto* file = qobject_cast<const QFileDevice*>(&m_device);
-            return fail(ErrorKind::FileUnreadable, {},
-                {file ? file->fileName() : QString(), m_device.errorString()});
+            return fail(
+                ErrorKind::FileUnreadable, {}, {file ? file->fileName() : QString(), m_device.errorString()});
         }
         if (place == Place::Quoted) {
             if (byte == endOfFile || m_field.size() >= longestCsvField)
@@ -127,20 +131,20 @@ Result<std::optional<CsvRow>> CsvReader::read()
             if (Result<void> ended = endField(row); !ended)
                 return tl::unexpected(ended.error());
             place = Place::Start;
+            closed = false;
             if (byte != m_delimiter)
                 return row;
             continue;
         }
         const bool isSpace = byte == ' ' || byte == '\t';
         if (place == Place::AfterQuote) {
-            if (byte == '"') {
+            if (byte == '"' && !closed) {
                 m_field.append('"');
                 place = Place::Quoted;
             } else if (!isSpace) {
                 return fail(ErrorKind::CsvQuoteStray, {}, {QString::number(line)});
-            } else {
-                place = Place::AfterQuote;
             }
+            closed = isSpace;
             continue;
         }
         if (place == Place::Start && byte == '"') {
@@ -207,14 +211,8 @@ Result<std::optional<CsvRow>> CsvReader::readHeader(const QStringList& wanted)
     for (const char delimiter : delimiters) {
         rewind(delimiter);
         const Result<std::optional<CsvRow>> row = next();
-        // At the end of the file there is nothing behind it, and the bytes are gone.
-        if (m_before != before && m_buffer.isEmpty()) {
-            m_device.seek(before);
-            m_before = before - m_buffer.size();
-            fill();
-        } else if (m_before != before) {
+        if (m_before != before)
             return tooLong(1);
-        }
         if (!row || !*row)
             continue;
         if (hasAll((*row)->fields, wanted)) {

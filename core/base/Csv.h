@@ -24,9 +24,9 @@ struct CsvRow {
     bool operator==(const CsvRow&) const = default;
 };
 
-/// Reads CSV (RFC 4180) row by row, as programs write it: UTF-8, also with a byte order mark; lines that end with
-/// CRLF, LF or CR; fields in quotation marks, in which these are doubled; commas, semicolons or tabs between
-/// them. Rows in which nothing stands are passed over. Holds one row, however long the file.
+/// Reads CSV (RFC 4180) row by row, as programs write it: UTF-8, also with a byte order mark; lines that end
+/// with CRLF, LF or CR; fields in quotation marks, in which these are doubled; commas, semicolons or tabs
+/// between them. Rows in which nothing stands are passed over. Holds one row, however long the file.
 class CsvReader
 {
 public:

@@ -22,6 +22,8 @@ inline constexpr int configVersion = 1;
 inline constexpr qint64 maxConfigBytes = 64 * 1024 * 1024;
 /// Most gateways in a file.
 inline constexpr int maxConfigGateways = 10'000;
+/// Most locations.
+inline constexpr int maxConfigLocations = 10'000;
 
 /// A secret as it stands inside the sealed part. It carries the hosts it was given for, and what protects
 /// it on its way there, so that a file in which somebody changed an address, or turned off what protects,
@@ -59,6 +61,18 @@ struct ConfigGateway {
     std::optional<QList<ConfigSlot>> secrets;
 };
 
+/// What a file says of a location. What it does not mention stays as it is.
+struct ConfigLocation {
+    struct Route {
+        std::optional<QStringList> gateways; ///< by name; none: the default route
+    };
+
+    QString place; ///< in the file: "/locations/0"
+    QString name; ///< good
+    std::optional<QStringList> ssids; ///< good
+    std::optional<Route> route;
+};
+
 /// What a file holds.
 struct ConfigFile {
     struct Setting {
@@ -68,6 +82,7 @@ struct ConfigFile {
 
     QList<Setting> settings; ///< names and values are good
     QList<ConfigGateway> gateways;
+    std::optional<QList<ConfigLocation>> locations; ///< none: it was written before there were any
     QByteArray sealed; ///< see SealedSecrets.h; empty: there are no secrets in it
     QList<Error> remarks; ///< members that were left out, with their places
 };

@@ -2,6 +2,7 @@
 #include "core/config/ConfigPlan.h"
 
 #include "core/config/ConfigGuard.h"
+#include "core/config/LocationPlan.h"
 #include "core/config/Protection.h"
 #include "core/gateway/HeaderRules.h"
 
@@ -271,6 +272,9 @@ tl::expected<ConfigPlan, QList<Error>> planImport(
         return tl::unexpected(problems);
     if (mode == ImportMode::Replace)
         planReplacement(file, now, plan);
+    problems = planLocations(file, now, mode, plan);
+    if (!problems.isEmpty())
+        return tl::unexpected(problems.mid(0, mostProblems));
     return plan;
 }
 

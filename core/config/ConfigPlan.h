@@ -4,6 +4,7 @@
 #include "core/config/ConfigDocument.h"
 #include "core/gateway/GatewayBatch.h"
 #include "core/model/GatewayFields.h"
+#include "core/model/Location.h"
 #include "core/storage/Settings.h"
 
 namespace otpost {
@@ -13,14 +14,24 @@ struct ConfigState {
     Settings settings;
     QList<Gateway> gateways; ///< in the order of the default route
     SecretValues values; ///< of their secrets, as far as they can be read, by SecretRef::id
+    QList<Location> locations = {}; ///< in their order
 };
 
 /// One thing that an import does, for a person to look at.
 struct ConfigChange {
-    enum class Kind { AddGateway, ChangeGateway, RemoveGateway, ChangeSetting, ChangeOrder };
+    enum class Kind {
+        AddGateway,
+        ChangeGateway,
+        RemoveGateway,
+        ChangeSetting,
+        ChangeOrder,
+        AddLocation,
+        ChangeLocation,
+        RemoveLocation,
+    };
 
     struct Field {
-        QString key; ///< of the field list; of a setting: its name
+        QString key; ///< of the field list; of a setting: its name; of a location: name, ssids, route
         QString before; ///< null where there was nothing
         QString after;
     };
@@ -38,7 +49,7 @@ struct ConfigChange {
     };
 
     Kind kind = Kind::AddGateway;
-    QString name; ///< of the gateway or setting
+    QString name; ///< of the gateway, setting or location
     QList<Field> fields;
     QList<Secret> secrets;
     QList<GatewayWarning> warnings;
@@ -53,13 +64,15 @@ struct ConfigPlan {
 
 enum class ImportMode {
     Merge, ///< what the file does not mention stays
-    Replace, ///< gateways that are not in the file go, and the default route takes its order
+    /// Gateways that are not in the file go, and the default route takes its order. So do locations, where
+    /// the file speaks of any.
+    Replace,
 };
 
-/// Works out what an import of `file` changes. Gateways are known by their names. A secret is taken from
-/// `opened`, or stays as it is, only where it was given for every host that the gateway now talks to, and
-/// the way there is no less protected (see Protection.h);
-/// a gateway that lacks one is imported disabled. Every problem, with its place in the file. Pure.
+/// Works out what an import of `file` changes. Gateways and locations are known by their names. A secret is
+/// taken from `opened`, or stays as it is, only where it was given for every host that the gateway now talks
+/// to, and the way there is no less protected (see Protection.h); a gateway that lacks one is imported
+/// disabled. Every problem, with its place in the file. Pure.
 tl::expected<ConfigPlan, QList<Error>> planImport(
     const ConfigFile& file, const SealedSecrets& opened, const ConfigState& now, ImportMode mode);
 

@@ -4,6 +4,7 @@
 #include "core/base/Json.h"
 #include "core/config/ConfigGuard.h"
 #include "core/model/GatewayFields.h"
+#include "core/model/Location.h"
 #include "core/storage/Settings.h"
 
 #include <QSet>
@@ -66,10 +67,13 @@ public:
             readSettings(*settings);
         if (const JsonValue* gateways = member(json, {}, u"gateways"_s, u"array"_s))
             readGateways(*gateways);
+        if (const JsonValue* locations = member(json, {}, u"locations"_s, u"array"_s))
+            readLocations(*locations);
         if (const JsonValue* secrets = member(json, {}, u"secrets"_s, u"object"_s))
             readSealed(*secrets);
         remarkUnknown(json, {},
-            {u"format"_s, u"version"_s, u"exportedAt"_s, u"settings"_s, u"gateways"_s, u"secrets"_s});
+            {u"format"_s, u"version"_s, u"exportedAt"_s, u"settings"_s, u"gateways"_s, u"locations"_s,
+                u"secrets"_s});
         if (!m_problems.isEmpty())
             return tl::unexpected(m_problems);
         return m_file;
@@ -237,6 +241,91 @@ private:
             read.append(slot);
         }
         slots = read;
+    }
+
+    void readLocations(const JsonValue& json)
+    {
+        QSet<QString> keys;
+        int index = 0;
+        m_file.locations.emplace();
+        for (const JsonValue& entry : json) {
+            const QString place = pointerTo(u"/locations"_s, QString::number(index++));
+            if (!entry.is_object()) {
+                problem(ErrorKind::ConfigMemberType, place, {u"object"_s});
+                continue;
+            }
+            const ConfigLocation location = readLocation(entry, place);
+            const QString key = locationKey(location.name);
+            if (keys.contains(key) && !key.isEmpty())
+                problem(ErrorKind::ConfigNameTwice, pointerTo(place, u"name"_s), {shown(location.name)});
+            keys.insert(key);
+            m_file.locations->append(location);
+        }
+    }
+
+    ConfigLocation readLocation(const JsonValue& json, const QString& place)
+    {
+        ConfigLocation location;
+        location.place = place;
+        if (const std::optional<QString> given = text(json, place, u"name"_s)) {
+            const Result<QString> name = checkLocationName(*given);
+            if (name)
+                location.name = *name;
+            else
+                problem(name.error().kind, pointerTo(place, u"name"_s), name.error().args);
+        }
+        if (const JsonValue* ssids = member(json, place, u"ssids"_s, u"array"_s))
+            location.ssids = readSsids(*ssids, pointerTo(place, u"ssids"_s));
+        const auto route = json.find("route");
+        if (route != json.end() && !route->is_null() && !route->is_array())
+            problem(ErrorKind::ConfigMemberType, pointerTo(place, u"route"_s), {u"array | null"_s});
+        else if (route != json.end())
+            location.route = readRoute(*route, pointerTo(place, u"route"_s));
+        remarkUnknown(json, place, {u"name"_s, u"ssids"_s, u"route"_s});
+        return location;
+    }
+
+    /// Texts of a list, each as `check(text, place)` takes it.
+    template <class Check>
+    QStringList readTexts(const JsonValue& json, const QString& place, Check check)
+    {
+        QStringList texts;
+        int index = 0;
+        for (const JsonValue& entry : json) {
+            const QString entryPlace = pointerTo(place, QString::number(index++));
+            if (!entry.is_string())
+                problem(ErrorKind::ConfigMemberType, entryPlace, {u"string"_s});
+            else if (const Result<void> checked = check(stringOf(entry)); !checked)
+                problem(checked.error().kind, entryPlace, checked.error().args);
+            else
+                texts.append(stringOf(entry));
+        }
+        return texts;
+    }
+
+    QStringList readSsids(const JsonValue& json, const QString& place)
+    {
+        const QStringList ssids = readTexts(json, place, [](const QString& ssid) -> Result<void> {
+            const Result<QStringList> checked = checkSsids({ssid});
+            return checked ? Result<void>() : tl::unexpected(checked.error());
+        });
+        const Result<QStringList> checked = checkSsids(ssids);
+        if (!checked)
+            problem(checked.error().kind, place, checked.error().args);
+        return checked.value_or(QStringList());
+    }
+
+    ConfigLocation::Route readRoute(const JsonValue& json, const QString& place)
+    {
+        if (json.is_null())
+            return {};
+        QSet<QString> names;
+        return {readTexts(json, place, [&names](const QString& name) -> Result<void> {
+            if (names.contains(comparableName(name)))
+                return fail(ErrorKind::RouteGatewayTwice, {}, {shown(name)});
+            names.insert(comparableName(name));
+            return {};
+        })};
     }
 
     void readSealed(const JsonValue& json)

@@ -65,6 +65,26 @@ JsonValue gatewayJson(const Gateway& gateway, Labels& labels, bool withSecrets)
     return json;
 }
 
+JsonValue namesJson(const QStringList& names)
+{
+    JsonValue json = JsonValue::array();
+    for (const QString& name : names)
+        json.push_back(toJson(name));
+    return json;
+}
+
+JsonValue locationJson(const Location& location, const QHash<GatewayId, QString>& names)
+{
+    JsonValue json{
+        {"name", location.name.toStdString()}, {"ssids", namesJson(location.ssids)}, {"route", nullptr}};
+    QStringList route;
+    for (const GatewayId id : location.route.value_or(QList<GatewayId>()))
+        route.append(names.value(id));
+    if (location.route)
+        json["route"] = namesJson(route);
+    return json;
+}
+
 }
 
 SealedSecrets labelled(const QList<Gateway>& gateways, const SecretValues& values)
@@ -85,14 +105,22 @@ Result<QByteArray> writeConfig(const ConfigContent& content, const QByteArray& s
 {
     if (content.gateways.size() > maxConfigGateways)
         return fail(ErrorKind::ConfigTooMany, u"/gateways"_s, {QString::number(maxConfigGateways)});
+    if (content.locations.size() > maxConfigLocations)
+        return fail(ErrorKind::ConfigTooMany, u"/locations"_s, {QString::number(maxConfigLocations)});
     JsonValue json{{"format", "otpost-config"}, {"version", configVersion},
         {"exportedAt", content.at.toUTC().toString(Qt::ISODate).toStdString()},
         {"settings", JsonValue::object()}, {"gateways", JsonValue::array()}};
     for (const SettingInfo& info : settingInfos())
         json["settings"][info.name.toStdString()] = (content.settings.*info.member).toStdString();
     Labels labels;
-    for (const Gateway& gateway : content.gateways)
+    QHash<GatewayId, QString> names;
+    for (const Gateway& gateway : content.gateways) {
         json["gateways"].push_back(gatewayJson(gateway, labels, !sealed.isEmpty()));
+        names.insert(gateway.id, gateway.name);
+    }
+    json["locations"] = JsonValue::array();
+    for (const Location& location : content.locations)
+        json["locations"].push_back(locationJson(location, names));
     if (!sealed.isEmpty())
         json["secrets"] = JsonValue{{"data", sealed.toBase64().toStdString()}};
     const QByteArray text = toUtf8(json, 2) + '\n';

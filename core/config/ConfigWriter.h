@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/config/ConfigDocument.h"
+#include "core/model/Location.h"
 #include "core/storage/Settings.h"
 
 #include <QByteArray>
@@ -14,6 +15,7 @@ struct ConfigContent {
     Settings settings;
     QList<Gateway> gateways; ///< in the order of the default route
     QDateTime at; ///< when it was asked for
+    QList<Location> locations = {}; ///< in their order
 };
 
 /// The secrets of a list of gateways under the labels that `writeConfig` gives them. `values`: by

@@ -5,6 +5,7 @@
 #include "core/secrets/SecretReader.h"
 #include "core/secrets/SecretStore.h"
 #include "core/storage/GatewayRepository.h"
+#include "core/storage/LocationRepository.h"
 #include "core/storage/Settings.h"
 #include "core/storage/Storage.h"
 
@@ -86,6 +87,17 @@ Result<void> putInOrder(Connection& connection, const QStringList& names)
     return GatewayRepository::reorder(connection, ordered);
 }
 
+/// Routes are written as a whole: what somebody else made of one meanwhile would be lost.
+Result<void> sameLocations(Connection& connection, const LocationBatch& batch)
+{
+    if (batch.isEmpty())
+        return {};
+    const Result<QList<Location>> now = LocationRepository::list(connection);
+    if (!now)
+        return tl::unexpected(now.error());
+    return *now == batch.before ? Result<void>() : fail(ErrorKind::ConfigChangedMeanwhile);
+}
+
 /// The rows; `after` gets the gateways as they are then.
 Result<QList<Gateway>> storeRows(Connection& connection, const GatewayBatch& batch)
 {
@@ -95,7 +107,7 @@ Result<QList<Gateway>> storeRows(Connection& connection, const GatewayBatch& bat
         return before;
     if (*before != batch.before)
         return fail(ErrorKind::ConfigChangedMeanwhile);
-    Result<void> done;
+    Result<void> done = sameLocations(connection, batch.locations);
     for (const GatewayId id : batch.removed) {
         if (done)
             done = GatewayRepository::hide(connection, id, now);
@@ -104,6 +116,8 @@ Result<QList<Gateway>> storeRows(Connection& connection, const GatewayBatch& bat
         done = storeDrafts(connection, batch, now);
     if (done && !batch.order.isEmpty())
         done = putInOrder(connection, batch.order);
+    if (done)
+        done = storeLocations(connection, batch.locations, now);
     for (const GatewayBatch::Setting& setting : batch.settings) {
         if (done)
             done = storeSetting(connection, setting.name, setting.value);

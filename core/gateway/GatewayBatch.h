@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/model/Gateway.h"
+#include "core/routing/LocationBatch.h"
 
 #include <QFuture>
 #include <QList>
@@ -29,6 +30,7 @@ struct GatewayBatch {
     QList<GatewayId> removed;
     QStringList order; ///< all names in the order of the default route; empty: new ones at its end
     QList<Setting> settings;
+    LocationBatch locations; ///< `before` counts where there is anything to change
 };
 
 /// Does it in a thread of its own: first the new secrets, then all rows in one transaction, then the end

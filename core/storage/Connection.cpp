@@ -17,6 +17,9 @@ namespace {
 /// How long a statement waits for another program's transaction, in ms.
 constexpr int busyTimeoutMs = 10'000;
 
+/// Statements that are kept prepared.
+constexpr qsizetype mostPrepared = 100;
+
 /// Primary result codes (sqlite.org/rescode.html).
 enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CantOpen = 14, NotADb = 26 };
 
@@ -31,6 +34,7 @@ Connection::Connection(QString name, QString file)
 Connection::Connection(Connection&& other) noexcept
     : m_name(std::exchange(other.m_name, QString()))
     , m_file(std::move(other.m_file))
+    , m_prepared(std::exchange(other.m_prepared, {}))
 {
 }
 
@@ -38,6 +42,7 @@ Connection& Connection::operator=(Connection&& other) noexcept
 {
     std::swap(m_name, other.m_name);
     std::swap(m_file, other.m_file);
+    m_prepared.swap(other.m_prepared);
     return *this;
 }
 
@@ -45,6 +50,7 @@ Connection::~Connection()
 {
     if (m_name.isEmpty())
         return;
+    m_prepared.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -81,37 +87,77 @@ Result<Connection> Connection::open(const QString& file, Mode mode)
     return connection;
 }
 
+/// A statement ready to be run: kept from earlier, or new.
+Result<std::shared_ptr<QSqlQuery>> Connection::prepared(const QString& sql)
+{
+    if (const auto kept = m_prepared.constFind(sql); kept != m_prepared.constEnd())
+        return std::shared_ptr<QSqlQuery>(*kept);
+    auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        return tl::unexpected(errorOf(query->lastError()));
+    if (m_prepared.size() >= mostPrepared)
+        m_prepared.clear();
+    m_prepared.insert(sql, query);
+    return query;
+}
+
+Result<void> Connection::start(QSqlQuery& query, const QVariantList& values) const
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant& value = values.at(i);
+        // QtSql binds a null QString as NULL; here an empty text is an empty text.
+        const bool emptyText
+            = !value.isNull() && value.typeId() == QMetaType::QString && value.toString().isEmpty();
+        query.bindValue(int(i), emptyText ? QVariant(u""_s) : value);
+    }
+    if (query.exec())
+        return {};
+    const Error error = errorOf(query.lastError());
+    query.finish();
+    return tl::unexpected(error);
+}
+
 Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& values)
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return tl::unexpected(errorOf(query.lastError()));
-    for (const QVariant& value : values) {
-        // QtSql binds a null QString as NULL; here an empty text is an empty text.
-        const bool emptyText
-            = !value.isNull() && value.typeId() == QMetaType::QString && value.toString().isEmpty();
-        query.addBindValue(emptyText ? QVariant(u""_s) : value);
-    }
-    if (!query.exec())
-        return tl::unexpected(errorOf(query.lastError()));
+    if (Result<void> started = start(query, values); !started)
+        return tl::unexpected(started.error());
     return query;
+}
+
+Result<Connection::Changed> Connection::change(const QString& sql, const QVariantList& values)
+{
+    const Result<std::shared_ptr<QSqlQuery>> query = prepared(sql);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (Result<void> started = start(**query, values); !started)
+        return tl::unexpected(started.error());
+    const Changed changed{(*query)->numRowsAffected(), (*query)->lastInsertId().toLongLong()};
+    (*query)->finish();
+    return changed;
 }
 
 Result<void> Connection::exec(const QString& sql, const QVariantList& values)
 {
-    Result<QSqlQuery> query = run(sql, values);
-    if (!query)
-        return tl::unexpected(query.error());
+    if (const Result<Changed> changed = change(sql, values); !changed)
+        return tl::unexpected(changed.error());
     return {};
 }
 
 Result<QVariant> Connection::value(const QString& sql, const QVariantList& values)
 {
-    Result<QSqlQuery> query = run(sql, values);
+    const Result<std::shared_ptr<QSqlQuery>> query = prepared(sql);
     if (!query)
         return tl::unexpected(query.error());
-    return query->next() ? query->value(0) : QVariant();
+    if (Result<void> started = start(**query, values); !started)
+        return tl::unexpected(started.error());
+    const QVariant first = (*query)->next() ? (*query)->value(0) : QVariant();
+    (*query)->finish();
+    return first;
 }
 
 Error Connection::errorOf(const QSqlError& error) const

@@ -3,10 +3,13 @@
 
 #include "core/base/Error.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
+
+#include <memory>
 
 namespace otpost {
 
@@ -26,21 +29,32 @@ public:
     Connection& operator=(const Connection&) = delete;
     ~Connection();
 
+    /// What a statement has changed.
+    struct Changed {
+        int rows = 0;
+        qint64 lastId = 0; ///< of the row that was inserted
+    };
+
     /// Prepares, binds by position and runs one statement.
     Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
-    /// As `run`, where the rows do not matter.
+    /// As `run`, for a statement that gives no rows; it is kept prepared for the next time.
+    Result<Changed> change(const QString& sql, const QVariantList& values = {});
+    /// As `change`.
     Result<void> exec(const QString& sql, const QVariantList& values = {});
-    /// First column of the first row; null where there is none.
+    /// First column of the first row; null where there is none. Kept prepared, too.
     Result<QVariant> value(const QString& sql, const QVariantList& values = {});
 
     QString file() const { return m_file; }
 
 private:
     Connection(QString name, QString file);
+    Result<std::shared_ptr<QSqlQuery>> prepared(const QString& sql);
+    Result<void> start(QSqlQuery& query, const QVariantList& values) const;
     Error errorOf(const QSqlError& error) const;
 
     QString m_name; ///< of the QSqlDatabase; empty once moved from
     QString m_file;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared; ///< by their text; none has rows left to read
 };
 
 /// The version of the schema that this program knows.

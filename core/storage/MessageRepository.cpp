@@ -140,7 +140,7 @@ namespace MessageRepository {
 
 Result<MessageId> insert(Connection& connection, const Message& message)
 {
-    const Result<QSqlQuery> inserted = connection.run(
+    const Result<Connection::Changed> inserted = connection.change(
         u"INSERT INTO message (recipient, type, status, text, encoding, segments, units, location, reason, "
         "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {message.to, toWord(message.type), toWord(message.status), message.text,
@@ -149,19 +149,20 @@ Result<MessageId> insert(Connection& connection, const Message& message)
             message.updatedAt.toMSecsSinceEpoch()});
     if (!inserted)
         return tl::unexpected(inserted.error());
-    return inserted->lastInsertId().toLongLong();
+    return inserted->lastId;
 }
 
 Result<void> setStatus(Connection& connection, MessageId id, MessageStatus status,
     const std::optional<Error>& reason, const QDateTime& now)
 {
-    const Result<QSqlQuery> updated = connection.run(u"UPDATE message SET status = ?, reason = ?, updated_at "
-                                                     u"= ?, flight_gateway = NULL, flight_started = NULL, "
-                                                     "direct_until = NULL WHERE id = ?"_s,
-        {toWord(status), reasonText(reason), now.toMSecsSinceEpoch(), id});
+    const Result<Connection::Changed> updated
+        = connection.change(u"UPDATE message SET status = ?, reason = ?, updated_at "
+                            u"= ?, flight_gateway = NULL, flight_started = NULL, "
+                            "direct_until = NULL WHERE id = ?"_s,
+            {toWord(status), reasonText(reason), now.toMSecsSinceEpoch(), id});
     if (!updated)
         return tl::unexpected(updated.error());
-    if (updated->numRowsAffected() != 1)
+    if (updated->rows != 1)
         return fail(ErrorKind::MessageNotFound, {}, {QString::number(id)});
     return {};
 }
@@ -173,7 +174,7 @@ Result<Attempt> addAttempt(Connection& connection, const Attempt& attempt)
             {attempt.gatewayName, attempt.messageId});
         !counted)
         return tl::unexpected(counted.error());
-    const Result<QSqlQuery> inserted = connection.run(
+    const Result<Connection::Changed> inserted = connection.change(
         u"INSERT INTO attempt (message_id, number, gateway_id, gateway_name, started_at, outcome, reason, "
         u"checks, "
         "timings, http_status, request, response) "
@@ -185,7 +186,7 @@ Result<Attempt> addAttempt(Connection& connection, const Attempt& attempt)
     if (!inserted)
         return tl::unexpected(inserted.error());
     Attempt stored = attempt;
-    stored.id = inserted->lastInsertId().toLongLong();
+    stored.id = inserted->lastId;
     return stored;
 }
 

@@ -185,7 +185,7 @@ Result<InsertedRow> insert(Connection& connection, const QueueRow& row)
     const Message& message = row.message;
     const qint64 created = message.createdAt.toMSecsSinceEpoch();
     const bool flying = message.status == MessageStatus::Sending;
-    const Result<QSqlQuery> inserted = connection.run(
+    const Result<Connection::Changed> inserted = connection.change(
         u"INSERT INTO message (recipient, type, status, text, encoding, segments, units, location, "
         u"gateway_name, "
         "created_at, updated_at, expires_at, waits, template, challenge_id, start_after, flight_gateway, "
@@ -200,7 +200,7 @@ Result<InsertedRow> insert(Connection& connection, const QueueRow& row)
     if (!inserted)
         return tl::unexpected(inserted.error());
     InsertedRow stored;
-    stored.id = inserted->lastInsertId().toLongLong();
+    stored.id = inserted->lastId;
     stored.status = message.status;
     if (!row.idempotencyKey.isEmpty()) {
         if (Result<void> kept
@@ -220,7 +220,7 @@ Result<ClaimedRow> claim(
     Connection& connection, MessageId id, GatewayId gateway, const QString& gatewayName, const QDateTime& now)
 {
     const qint64 time = now.toMSecsSinceEpoch();
-    const Result<QSqlQuery> updated = connection.run(
+    const Result<Connection::Changed> updated = connection.change(
         u"UPDATE message SET status = 'sending', flight_gateway = ?, flight_started = ?, gateway_name = ?, "
         "updated_at = ? WHERE id = ? AND status = 'new'"_s,
         {gateway, time, gatewayName, time, id});
@@ -229,7 +229,7 @@ Result<ClaimedRow> claim(
     const Result<qint64> version = routeVersion(connection);
     if (!version)
         return tl::unexpected(version.error());
-    return ClaimedRow{updated->numRowsAffected() == 1, *version};
+    return ClaimedRow{updated->rows == 1, *version};
 }
 
 Result<void> setFlight(
@@ -316,7 +316,7 @@ Result<QList<MessageId>> withdraw(Connection& connection, const QList<MessageId>
 {
     QList<MessageId> withdrawn;
     for (MessageId id : ids) {
-        const Result<QSqlQuery> updated = connection.run(
+        const Result<Connection::Changed> updated = connection.change(
             u"UPDATE message SET status = CASE WHEN EXISTS (SELECT 1 FROM attempt WHERE message_id = "
             u"message.id "
             "AND outcome = 'unknown') THEN 'unknown' ELSE 'error' END, reason = ?, updated_at = ? "
@@ -324,7 +324,7 @@ Result<QList<MessageId>> withdraw(Connection& connection, const QList<MessageId>
             {reasonJson(Error{ErrorKind::SendingStopped, {}, {}}), now.toMSecsSinceEpoch(), id});
         if (!updated)
             return tl::unexpected(updated.error());
-        if (updated->numRowsAffected() != 1)
+        if (updated->rows != 1)
             continue;
         if (Result<void> freed = connection.exec(u"DELETE FROM idempotency WHERE message_id = ? AND NOT "
                                                  u"EXISTS (SELECT 1 FROM message WHERE id = "

@@ -3,7 +3,10 @@
 
 #include "core/storage/DataDirectory.h"
 
+#include <QMutexLocker>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace otpost {
 
@@ -12,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int watchPeriodMs = 500;
+
+/// Most works that share a commit.
+constexpr std::size_t largestGroup = 256;
 
 }
 
@@ -90,30 +96,63 @@ void Storage::drain()
         runIn(worker, [] { return true; }).waitForFinished();
 }
 
-Result<void> Storage::begin()
+Courier* Storage::courier()
 {
-    if (Result<void> begun = m_writeConnection->exec(u"BEGIN IMMEDIATE"_s); !begun)
-        return begun;
-    const Result<QVariant> version = m_writeConnection->value(u"PRAGMA user_version"_s);
-    if (version && version->toInt() == knownSchemaVersion())
-        return {};
-    (void)m_writeConnection->exec(u"ROLLBACK"_s);
-    if (!version)
-        return tl::unexpected(version.error());
-    return fail(ErrorKind::DataDirNewer, {},
-        {m_directory, QString::number(version->toInt()), QString::number(knownSchemaVersion())});
+    QThread* thread = QThread::currentThread();
+    const QMutexLocker lock(&m_mutex);
+    for (const auto& [owner, courier] : m_couriers) {
+        if (owner == thread)
+            return courier.get();
+    }
+    m_couriers.emplace_back(thread, std::make_unique<Courier>());
+    return m_couriers.back().second.get();
 }
 
-Result<void> Storage::end(bool commit)
+void Storage::hand(GroupedWork work)
 {
-    if (!commit) {
-        (void)m_writeConnection->exec(u"ROLLBACK"_s);
-        return {};
+    const QMutexLocker lock(&m_mutex);
+    m_works.push_back(std::move(work));
+    if (!std::exchange(m_serving, true))
+        QMetaObject::invokeMethod(
+            m_writer.get(), [this] { serve(); }, Qt::QueuedConnection);
+}
+
+/// Works that came while the last group was being written make up the next.
+void Storage::serve()
+{
+    for (;;) {
+        std::vector<GroupedWork> group;
+        {
+            const QMutexLocker lock(&m_mutex);
+            while (!m_works.empty() && group.size() < largestGroup) {
+                group.push_back(std::move(m_works.front()));
+                m_works.pop_front();
+            }
+            if (group.empty()) {
+                m_serving = false;
+                return;
+            }
+        }
+        settle(group, runGroup(*m_writeConnection, group));
     }
-    Result<void> done = m_writeConnection->exec(u"COMMIT"_s);
-    if (!done)
-        (void)m_writeConnection->exec(u"ROLLBACK"_s);
-    return done;
+}
+
+void Storage::settle(const std::vector<GroupedWork>& group, const std::optional<Error>& lost)
+{
+    std::vector<std::pair<Courier*, std::vector<std::function<void()>>>> deliveries;
+    for (const GroupedWork& work : group) {
+        if (!work.courier) {
+            work.settle(lost);
+            continue;
+        }
+        auto entry = std::find_if(deliveries.begin(), deliveries.end(),
+            [&work](const auto& known) { return known.first == work.courier; });
+        if (entry == deliveries.end())
+            entry = deliveries.insert(deliveries.end(), {work.courier, {}});
+        entry->second.push_back([settle = work.settle, lost] { settle(lost); });
+    }
+    for (auto& [courier, batch] : deliveries)
+        courier->bring(std::move(batch));
 }
 
 /// `PRAGMA data_version` changes when another connection, here or in another program, has committed.

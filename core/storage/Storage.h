@@ -4,14 +4,20 @@
 #include "core/base/Async.h"
 #include "core/base/Error.h"
 #include "core/storage/Connection.h"
+#include "core/storage/WriteGroup.h"
 
 #include <QFuture>
+#include <QMutex>
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace otpost {
 
@@ -30,28 +36,37 @@ public:
 
     QString dataDirectory() const { return m_directory; }
 
-    /// Runs `work(Connection&)`, which returns a Result, inside BEGIN IMMEDIATE … COMMIT on the writing
-    /// thread; an error rolls back. Works run in the order they are handed in. DataDirNewer once
-    /// another program has upgraded the schema.
+    /// Runs `work(Connection&)`, which returns a Result, inside a transaction on the writing thread; an error
+    /// undoes what this work has done. The result comes when it is durable. Works run in the order they are
+    /// handed in; those that wait together share one commit, and where that fails, all get its error.
+    /// DataDirNewer once another program has upgraded the schema.
     template <class Work>
     auto write(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>>
     {
         using R = std::invoke_result_t<Work, Connection&>;
-        return runIn(m_writer.get(), [this, work = std::move(work)]() mutable -> R {
-            if (Result<void> begun = begin(); !begun)
-                return tl::unexpected(begun.error());
-            R result = work(*m_writeConnection);
-            if (Result<void> ended = end(result.has_value()); !ended)
-                return tl::unexpected(ended.error());
-            return result;
-        });
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        QFuture<R> future = promise->future();
+        const auto give = [promise](R result) {
+            promise->addResult(std::move(result));
+            promise->finish();
+        };
+        hand(groupedWork(std::move(work), give, nullptr));
+        return future;
     }
 
-    /// As `write`; `done(result)` is called in the thread of `context`, unless that is gone by then.
+    /// As `write`, but cheaper: `done(result)` is called in this thread, which needs an event loop, unless
+    /// `context`, which lives in it, is gone by then.
     template <class Work, class Done>
     void writeThen(QObject* context, Work work, Done done)
     {
-        write(std::move(work)).then(context, std::move(done));
+        using R = std::invoke_result_t<Work, Connection&>;
+        const auto give
+            = [context = QPointer<QObject>(context), done = std::move(done)](const R& result) mutable {
+                  if (context)
+                      done(result);
+              };
+        hand(groupedWork(std::move(work), give, courier()));
     }
 
     /// Runs `work(Connection&)`, which returns a Result, on the reading thread.
@@ -73,9 +88,11 @@ Q_SIGNALS:
 private:
     explicit Storage(QString directory);
     Result<void> openConnections();
-    Result<void> begin();
-    Result<void> end(bool commit);
     void watch();
+    void hand(GroupedWork work);
+    void serve();
+    void settle(const std::vector<GroupedWork>& group, const std::optional<Error>& lost);
+    Courier* courier();
 
     QString m_directory;
     QThread m_writeThread;
@@ -85,6 +102,10 @@ private:
     std::optional<Connection> m_writeConnection; ///< used in m_writeThread only
     std::optional<Connection> m_readConnection;
     qint64 m_dataVersion = 0; ///< used in m_readThread only
+    QMutex m_mutex; ///< guards what follows
+    std::deque<GroupedWork> m_works; ///< that wait for the writing thread
+    bool m_serving = false; ///< it has been told
+    std::vector<std::pair<QThread*, std::unique_ptr<Courier>>> m_couriers;
 };
 
 }

@@ -273,6 +273,7 @@ GatewayFormField* GatewayFormField::create(const GatewayField& field, QWidget* p
     case FieldKind::Secrets:
         return new RowsField(field, parent);
     case FieldKind::Lines:
+    case FieldKind::Script:
         return createLinesField(field, parent);
     case FieldKind::Secret:
         return createSecretField(field, parent);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Location.h"
+#include "core/storage/Connection.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace otpost {
+
+/// Rows of locations and of routes. Blocking; called on a database thread with its connection. Functions
+/// that write expect to run inside a transaction. Gateways that are hidden stand on no route that is read
+/// here; their places are kept, so that a gateway that is brought back is where it was.
+namespace LocationRepository {
+
+/// In their order.
+Result<QList<Location>> list(Connection& connection);
+/// LocationNotFound.
+Result<Location> find(Connection& connection, LocationId id);
+/// By name, or by id where the text is one. LocationNotFound.
+Result<Location> find(Connection& connection, const QString& nameOrId);
+
+/// Stores a location with its route and returns it. With id 0 it is new and the last; otherwise it comes back
+/// under its id at its place. Errors as `checkLocationName` and `checkSsids`, NameTaken, and of `setRoute`.
+Result<Location> insert(Connection& connection, const Location& location, const QDateTime& now);
+/// Replaces name and SSIDs and returns it. Errors as `insert`, LocationNotFound.
+Result<Location> update(Connection& connection, const Location& location, const QDateTime& now);
+/// Deletes it with its route and returns what it was. LocationNotFound.
+Result<Location> remove(Connection& connection, LocationId id);
+
+/// Gives a location exactly these gateways as its own route (which may be none, to bring back a former
+/// state), or takes the own route away. LocationNotFound, GatewayNotFound, RouteGatewayTwice.
+Result<void> setRoute(Connection& connection, LocationId id, const std::optional<QList<GatewayId>>& route,
+    const QDateTime& now);
+/// Puts these first in the default route, in this order; the others keep theirs behind them.
+/// GatewayNotFound, RouteGatewayTwice.
+Result<void> setDefaultRoute(Connection& connection, const QList<GatewayId>& first);
+
+/// For very many, which have been checked: stores name and SSIDs of a new location (id 0), as the last one,
+/// or of one that is there, and returns the id.
+Result<LocationId> put(Connection& connection, const Location& location, const QDateTime& now);
+/// As `setRoute`, likewise.
+Result<void> putRoute(Connection& connection, LocationId id, const std::optional<QList<GatewayId>>& route,
+    const QDateTime& now);
+
+}
+
+}
