@@ -104,6 +104,9 @@ QList<Entry> otherExamples()
             {uR"(otpost-cli send --to +4790000000 --type code --json \
     --message 'Your code is 123456')"_s,
                 Words::tr("A one-time code, which the log hides; the outcome as JSON.")}},
+        {u"send"_s,
+            {u"otpost-cli send --csv list.csv"_s,
+                Words::tr("Send a list, whose first line names the columns: to,message.")}},
         {u"log list"_s,
             {u"otpost-cli log list --since 2026-01-31 --status error"_s,
                 Words::tr("What failed since the 31st of January.")}},

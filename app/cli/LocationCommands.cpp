@@ -44,10 +44,12 @@ void printLocation(const Session& session, const Location& location)
         session.printJson(locationJson(location));
         return;
     }
-    const QString line = u"%1  %2  %3  %4"_s.arg(QString::number(location.id).rightJustified(4),
-        location.route ? Words::tr("own route") : Words::tr("default route"), location.name,
-        ssidsText(location.ssids));
-    session.print(line.trimmed());
+    const QString route = location.route ? Words::tr("own route") : Words::tr("default route");
+    QStringList parts{QString::number(location.id).rightJustified(4), route.leftJustified(13),
+        location.ssids.isEmpty() ? location.name : location.name.leftJustified(24)};
+    if (!location.ssids.isEmpty())
+        parts.append(ssidsText(location.ssids));
+    session.print(parts.join(u"  "_s));
 }
 
 Exit add(Session& session, const QCommandLineParser& parser)

@@ -93,7 +93,7 @@ Result<QList<GatewayId>> idsFrom(const QCommandLineParser& parser)
         bool isNumber = false;
         const GatewayId id = text.toLongLong(&isNumber);
         if (!isNumber)
-            return fail(ErrorKind::GatewayNotFound, u"route"_s, {quotable(text)});
+            return fail(ErrorKind::GatewayNotFound, {}, {quotable(text)});
         ids.append(id);
     }
     return ids;

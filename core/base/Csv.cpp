@@ -202,6 +202,8 @@ Result<std::optional<CsvRow>> CsvReader::readHeader(const QStringList& wanted)
     const qint64 before = m_before;
     char best = delimiters.front();
     qsizetype most = 0;
+    bool found = false;
+    std::optional<char> broken; ///< with which something is wrong: what, is said if none fits
     const auto rewind = [&](char delimiter) {
         m_at = start;
         m_line = 1;
@@ -213,9 +215,12 @@ Result<std::optional<CsvRow>> CsvReader::readHeader(const QStringList& wanted)
         const Result<std::optional<CsvRow>> row = next();
         if (m_before != before)
             return tooLong(1);
+        if (!row && !broken)
+            broken = delimiter;
         if (!row || !*row)
             continue;
-        if (hasAll((*row)->fields, wanted)) {
+        found = hasAll((*row)->fields, wanted);
+        if (found) {
             best = delimiter;
             break;
         }
@@ -224,7 +229,7 @@ Result<std::optional<CsvRow>> CsvReader::readHeader(const QStringList& wanted)
             best = delimiter;
         }
     }
-    rewind(best);
+    rewind(found ? best : broken.value_or(best));
     return next();
 }
 

@@ -85,7 +85,7 @@ QFuture<Result<Route>> RouteService::route(LocationId id) const
 QFuture<Result<Route>> RouteService::setRoute(LocationId id, const QList<GatewayId>& gateways)
 {
     if (gateways.isEmpty())
-        return finishedFuture(Result<Route>(fail(ErrorKind::RouteEmpty, u"route"_s)));
+        return finishedFuture(Result<Route>(fail(ErrorKind::RouteEmpty)));
     return m_storage.write(
         [id, gateways](Connection& connection) { return storeRoute(connection, id, gateways); });
 }

@@ -80,7 +80,7 @@ Result<void> BulkFile::open()
     if (QFileInfo(path).isDir())
         return fail(ErrorKind::FileUnreadable, {},
             {path, QCoreApplication::translate("BulkFile", "it is a directory")});
-    if (!m_file.open(QIODevice::ReadOnly))
+    if (path.isEmpty() || !m_file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::FileUnreadable, {}, {path, m_file.errorString()});
     if (m_file.isSequential())
         return fail(ErrorKind::FileUnreadable, {},

@@ -97,9 +97,9 @@ Result<void> checkMembers(Connection& connection, const QList<GatewayId>& ids)
     QSet<GatewayId> seen;
     for (const GatewayId id : ids) {
         if (!known.contains(id))
-            return fail(ErrorKind::GatewayNotFound, u"route"_s, {QString::number(id)});
+            return fail(ErrorKind::GatewayNotFound, {}, {QString::number(id)});
         if (seen.contains(id))
-            return fail(ErrorKind::RouteGatewayTwice, u"route"_s, {QString::number(id)});
+            return fail(ErrorKind::RouteGatewayTwice, {}, {QString::number(id)});
         seen.insert(id);
     }
     return {};

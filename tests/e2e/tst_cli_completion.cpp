@@ -45,6 +45,8 @@ private Q_SLOTS:
             u"{\"t\":\"%TO%%MESSAGE%\"}"_s, u"--name"_s};
         QCOMPARE(m_cli.run(add + QStringList{u"Kannel: the \"big\" one"_s}).exitCode, 0);
         QCOMPARE(m_cli.run(add + QStringList{u"Other"_s}).exitCode, 0);
+        for (const QString& name : {u"Bar"_s, u"Inn $(exit) `id` 'n' \"x\""_s})
+            QCOMPARE(m_cli.run({u"location"_s, u"add"_s, name}).exitCode, 0);
         QVERIFY(QDir().mkpath(m_folder.filePath(u"work/keys"_s)));
         m_folder.addFile(u"work/key.txt"_s, "1");
         m_folder.addFile(u"work/word list.txt"_s, "1");
@@ -79,6 +81,13 @@ private Q_SLOTS:
             {"switch", u"otpost-cli gateway edit 1 --balance o"_s, {u"off"_s, u"on"_s}, {}},
             {"ids of gateways", u"otpost-cli gateway show "_s, {u"1"_s, u"2"_s}, {}},
             {"id of an option", u"otpost-cli log list --gateway "_s, {u"1"_s, u"2"_s}, {}},
+            {"ids of a route", u"otpost-cli route set "_s, {u"1"_s, u"2"_s}, {}},
+            {"ids that are left", u"otpost-cli route set 2 "_s, {u"1"_s}, {}},
+            {"location", u"otpost-cli route show --location ba"_s, {u"Bar"_s}, {}},
+            {"location as argument", u"otpost-cli location remove B"_s, {u"Bar"_s}, {}},
+            {"new location", u"otpost-cli location add B"_s, {}, {}},
+            {"location to be quoted", u"otpost-cli send --location I"_s, {u"Inn $(exit) `id` 'n' \"x\""_s},
+                {u"Inn\\ \\$\\(exit\\)\\ \\`id\\`\\ \\'n\\'\\ \\\"x\\\""_s}},
             {"no data", u"otpost-cli --data-dir /nonexistent gateway show "_s, {}, {}},
             {"setting", u"otpost-cli settings get app"_s, {u"appearance"_s}, {}},
             {"choices of a setting", u"otpost-cli settings set appearance "_s,

@@ -226,6 +226,7 @@ private Q_SLOTS:
             folder.addFile(u"token.txt"_s, "0123456789\n");
             folder.addFile(u"example.txt"_s,
                 "curl https://api.example.com/send -d to=+4790000000 -d text=Hello -d api_key=k1\n");
+            folder.addFile(u"list.csv"_s, "to,message\n+4790000000,Welcome\n");
             folder.addFile(u"passphrase.txt"_s, "correct horse battery staple\n");
             QFile::setPermissions(folder.filePath(u"passphrase.txt"_s), QFile::ReadOwner | QFile::WriteOwner);
             ProcessOptions options;

@@ -29,7 +29,10 @@ _otpost_cli()
                 words[i]=${words[i]:1}
                 words[i]=${words[i]%"$quote"}
                 ;;
-            *) quote='' ;;
+            *)
+                quote=''
+                words[i]=${words[i]//\\/}
+                ;;
         esac
     done
     local current=${words[${#words[@]} - 1]}
@@ -52,7 +55,14 @@ _otpost_cli()
         fi
         value=${line%%$'\t'*}
         case $value in *[=@]) compopt -o nospace 2>/dev/null ;; esac
-        COMPREPLY+=("${value#"$behind"}")
+        value=${value#"$behind"}
+        # What somebody called a location is text for the shell as well.
+        case $quote in
+            \') value=${value//\'/\'\\\'\'} ;;
+            \") value=$(printf '%s' "$value" | sed 's/[\\$`"]/\\&/g') ;;
+            *) case $value in *[!A-Za-z0-9_.,:=@%/+-]*) printf -v value %q "$value" ;; esac ;;
+        esac
+        COMPREPLY+=("$value")
     done < <("$program" __complete "${words[@]:1}" 2>/dev/null)
 
     case $kind in

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QTest::addRow("empty fields behind")
             << QByteArray("+4915112345678,Hello,Lobby,,, ") << ErrorKind::Internal << QString();
         bad("no number", ",Hello,", u"number"_s);
-        bad("no text", "+4915112345678,,", u"text"_s);
+        bad("no text", "+4915112345678,,", u"empty"_s);
         bad("not a number", "Anna,Hello,", u"Anna"_s);
         bad("no country", "015112345678,Hello,", u"country"_s);
         bad("scientific", "4.91512E+11,Hello,", u"scientific"_s);
