@@ -6,13 +6,14 @@
 #include "app/cli/Words.h"
 #include "core/app/Services.h"
 #include "core/sending/BulkSend.h"
-#include "core/sending/Dispatcher.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLocale>
-#include <QThread>
 #include <QTimer>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace otpost::cli {
 
@@ -34,7 +35,6 @@ class BulkRun
 public:
     BulkRun(Session& session, Services& services, const BulkOrder& order)
         : m_session(session)
-        , m_dispatcher(services.dispatcher())
         , m_resume(order.resume)
         , m_bulk(services.storage(), services.dispatcher(), order)
     {
@@ -63,14 +63,11 @@ public:
         interrupts.start(interruptMs);
         QCoreApplication::exec();
         m_status.clear();
-        // What other programs left to this one gets its answer as well.
-        m_dispatcher.stop();
-        while (m_dispatcher.inFlight() > 0 && m_interrupt.count() < 2)
-            QThread::msleep(5);
         return result;
     }
 
-    char delimiter() const { return m_bulk.delimiter(); }
+    /// Somebody does not want to wait for what is on its way.
+    bool isHurried() const { return m_interrupt.count() > 1; }
 
 private:
     void sayWhatComes()
@@ -127,7 +124,6 @@ private:
     }
 
     Session& m_session;
-    Dispatcher& m_dispatcher;
     bool m_resume;
     Interrupt m_interrupt;
     BulkSend m_bulk;
@@ -212,7 +208,10 @@ void sayOutcome(const Session& session, const BulkResult& result, const QString&
     tell(counts.left(), Words::tr("%1 were not begun."));
     if (result.problem)
         session.say(describe(*result.problem));
-    if (counts.left() > 0 || counts.expired > 0)
+    const bool kept = counts.ended() - counts.refused + counts.waiting > 0;
+    if (!kept)
+        session.say(Words::tr("Nothing was sent. To begin again: otpost-cli send --csv %1").arg(file));
+    else if (counts.left() > 0 || counts.expired > 0)
         session.say(Words::tr("To go on: otpost-cli send --csv %1 --resume").arg(file));
     else if (counts.error > 0)
         session.say(
@@ -283,7 +282,12 @@ Exit sendCsv(Session& session, const QCommandLineParser& parser)
                 {QString::number(shortestLifetimeSeconds), QString::number(longestLifetimeSeconds)}});
         order.common.lifetimeSeconds = seconds;
     }
-    return report(session, BulkRun(session, **services, order).run(), order);
+    BulkRun run(session, **services, order);
+    const Exit exit = report(session, run.run(), order);
+    // In good order, the program would wait for the answers of what is on its way.
+    if (run.isHurried())
+        std::_Exit(exit);
+    return exit;
 }
 
 }

@@ -116,7 +116,7 @@ QList<Offer> wordsFor(const ValuePlace& place)
     const bool ofGateways = group == "gateway"_L1 || group == "route"_L1;
     const bool locationArgument
         = group == "location"_L1 && place.option.isEmpty() && place.command->name != "location add"_L1;
-    if (place.option == "--gateway"_L1 || (ofGateways && place.value == "ID"_L1))
+    if (place.option == "--gateway"_L1 || (ofGateways && (place.value == "ID"_L1 || place.value == u"ID…"_s)))
         offers += gatewayOffers(place);
     else if (place.option == "--location"_L1 || locationArgument)
         offers += locationOffers(place);

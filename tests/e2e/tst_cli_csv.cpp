@@ -2,6 +2,7 @@
 #include "tests/e2e/CliGateway.h"
 #include "tests/support/FakeHttpServer.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QMap>
 #include <QSet>
@@ -78,7 +79,7 @@ private:
     }
     void answerSlowly()
     {
-        m_server->always(HttpScript::drip(HttpScript::answer(200, QByteArray(60, 'x')), 40, 30));
+        m_server->always(HttpScript::drip(HttpScript::answer(200, QByteArray(60, 'x')), 40, 10));
     }
 
 private Q_SLOTS:
@@ -216,7 +217,10 @@ private Q_SLOTS:
         QCOMPARE(::kill(pid_t(process->pid()), SIGINT), 0);
         QVERIFY(process->waitForError("Ctrl-C again"));
         QCOMPARE(::kill(pid_t(process->pid()), SIGTERM), 0);
+        QElapsedTimer time;
+        time.start();
         const ProcessResult result = process->finish();
+        QVERIFY2(time.elapsed() < 8'000, qPrintable(QString::number(time.elapsed())));
         QVERIFY2(result.exitCode == 1, result.summary().constData());
         const QJsonObject json = result.json().object();
         const int unknown = json[u"unknown"_s].toInt();
@@ -286,10 +290,15 @@ private Q_SLOTS:
         const ProcessResult stopped = second->finish();
         QVERIFY2(stopped.exitCode == 1, stopped.summary().constData());
         const QJsonObject json = stopped.json().object();
-        QCOMPARE(json[u"sent"_s].toInt() + json[u"stopped"_s].toInt(), 1'000);
+        const int sent = json[u"sent"_s].toInt();
+        QCOMPARE(sent + json[u"stopped"_s].toInt(), 1'000);
+        QVERIFY(json[u"stopped"_s].toInt() > 0);
         const ProcessResult went = first->finish();
         QVERIFY2(went.exitCode == 0, went.summary().constData());
-        QCOMPARE(resume(two)[u"sent"_s].toInt(), 1'000);
+        // The sender takes them in their order: perhaps none of these had its turn.
+        QCOMPARE(stopped.err.contains("--resume"), sent > 0);
+        const QJsonObject rest = sent > 0 ? resume(two) : begin(two)->finish().json().object();
+        QCOMPARE(rest[u"sent"_s].toInt(), 1'000);
         QCOMPARE(numbersWith(1), rows);
     }
 };

@@ -58,6 +58,7 @@ private:
         draft.gateway.name = u"A"_s;
         draft.gateway.custom.url = m_server->url();
         draft.gateway.custom.payload = u"{\"to\":\"%TO%\",\"text\":\"%MESSAGE%\"}"_s;
+        draft.gateway.connection.timeoutMs = 2'000; // after a stop, the rest is waited for
         QVERIFY(m_services->gateways().save(draft).result());
     }
     BulkOrder order(const QString& name = u"list.csv"_s) const
