@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return gatewayCommands() + presetCommands() + locationCommands() + routeCommands() + sendCommands() + logCommands() + settingsCommands()
+    return gatewayCommands() + presetCommands() + healthCommands() + locationCommands() + routeCommands() + sendCommands() + logCommands() + alertCommands() + settingsCommands()
         + secretsCommands() + configCommands() + doctorCommands() + helpCommands();
 }
 

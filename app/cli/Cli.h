@@ -78,10 +78,12 @@ inline constexpr int anyNumber = -1;
 
 QList<Command> gatewayCommands();
 QList<Command> presetCommands();
+QList<Command> healthCommands();
 QList<Command> locationCommands();
 QList<Command> routeCommands();
 QList<Command> sendCommands();
 QList<Command> logCommands();
+QList<Command> alertCommands();
 QList<Command> settingsCommands();
 QList<Command> configCommands();
 QList<Command> secretsCommands();

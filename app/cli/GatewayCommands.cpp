@@ -3,11 +3,11 @@
 
 #include "app/cli/CurlInput.h"
 #include "app/cli/GatewayInput.h"
+#include "app/cli/HealthText.h"
 #include "app/cli/PresetInput.h"
 #include "app/cli/Words.h"
 #include "core/app/Services.h"
 #include "core/balance/BalanceService.h"
-#include "core/gateway/GatewayJson.h"
 #include "core/gateway/GatewayService.h"
 #include "core/gateway/RequestBuilder.h"
 #include "core/model/GatewayFields.h"
@@ -43,10 +43,11 @@ Result<Gateway> gatewayFrom(Session& session, const QCommandLineParser& parser)
     return (*services)->gateways().find(*id).result();
 }
 
-void printGateway(const Session& session, const Gateway& gateway)
+void printGateway(Session& session, const Gateway& gateway)
 {
+    const HealthReadings health = readHealth(session).value_or(HealthReadings());
     if (session.json()) {
-        session.printJson(gatewayToJson(gateway));
+        session.printJson(gatewayWithHealth(gateway, health));
         return;
     }
     session.print(u"%1  %2"_s.arg(QString::number(gateway.id), gateway.name));
@@ -59,6 +60,8 @@ void printGateway(const Session& session, const Gateway& gateway)
         session.print(u"    header            %1: %2"_s.arg(header.name, secretDots()));
     for (const NamedSecret& secret : gateway.secrets)
         session.print(u"    secret            %1 = %2"_s.arg(secret.name, secretDots()));
+    if (const QString note = healthNote(gateway, health); !note.isEmpty())
+        session.print(u"    health            %1"_s.arg(note));
 }
 
 QString gatewayAddress(const Gateway& gateway)
@@ -122,10 +125,11 @@ Exit list(Session& session, const QCommandLineParser&)
     const Result<QList<Gateway>> gateways = (*services)->gateways().list().result();
     if (!gateways)
         return session.refuse(gateways.error());
+    const HealthReadings health = readHealth(session).value_or(HealthReadings());
     JsonValue all = JsonValue::array();
     bool primary = true;
     for (const Gateway& gateway : *gateways) {
-        all.push_back(gatewayToJson(gateway));
+        all.push_back(gatewayWithHealth(gateway, health));
         if (session.json())
             continue;
         QString role = Words::tr("disabled");
@@ -133,6 +137,8 @@ Exit list(Session& session, const QCommandLineParser&)
             role = std::exchange(primary, false) ? Words::tr("primary") : Words::tr("fallback");
         session.print(u"%1  %2  %3  %4"_s.arg(QString::number(gateway.id).rightJustified(4),
             role.leftJustified(9), gateway.name.leftJustified(24), gatewayAddress(gateway)));
+        if (const QString note = healthNote(gateway, health); !note.isEmpty())
+            session.print(u"                 "_s + note);
     }
     if (session.json())
         session.printJson(all);
@@ -163,7 +169,8 @@ Exit change(Session& session, const QCommandLineParser& parser,
     session.say(words.arg(gateway->name));
     if (session.json()) {
         const Result<Gateway> after = gateways.find(gateway->id).result();
-        session.printJson(after ? gatewayToJson(*after) : JsonValue{{"id", gateway->id}, {"removed", true}});
+        session.printJson(after ? gatewayWithHealth(*after, readHealth(session).value_or(HealthReadings()))
+                                : JsonValue{{"id", gateway->id}, {"removed", true}});
     }
     return Done;
 }
@@ -189,7 +196,8 @@ Exit preview(Session& session, const QCommandLineParser& parser)
     const Result<OutgoingMessage> message = composeFrom(session, parser);
     if (!message)
         return session.refuse(message.error());
-    const Result<RequestPreview> preview = previewRequest(*gateway, *message);
+    const Result<RequestPreview> preview
+        = (*session.services())->sender().preview(*gateway, *message).result();
     if (!preview)
         return session.refuse(preview.error());
     const ShownRequest shown = shownRequest(preview->request);

@@ -114,6 +114,9 @@ private:
         }
         if (Result<void> set = field.set(m_draft.gateway, text); !set)
             add(set.error(), field.key);
+        // To name a script is to use it; to name an empty one is not to.
+        if (field.kind == FieldKind::Script)
+            m_draft.gateway.custom.useScript = !text.trimmed().isEmpty();
     }
 
     void applySwitches()

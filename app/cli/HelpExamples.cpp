@@ -62,6 +62,9 @@ QList<Entry> gatewayExamples()
                 Words::tr("Send a short test to your own phone.")}},
         {u"gateway balance"_s,
             {u"otpost-cli gateway balance 1"_s, Words::tr("What is left on the account of gateway 1.")}},
+        {u"gateway reset-health"_s,
+            {u"otpost-cli gateway reset-health 1"_s,
+                Words::tr("Use gateway 1 again at once, after its cause was mended.")}},
         {u"gateway presets"_s,
             {u"otpost-cli gateway presets"_s, Words::tr("The providers that OTPost knows by name.")}},
     };
@@ -114,6 +117,8 @@ QList<Entry> otherExamples()
             {u"otpost-cli log list --search 4790000000 --limit 10"_s,
                 Words::tr("The last ten messages to a number.")}},
         {u"log show"_s, {u"otpost-cli log show 7"_s, Words::tr("Message 7 with each request and response.")}},
+        {u"alerts list"_s,
+            {u"otpost-cli alerts list"_s, Words::tr("What is wrong now, and what to do about it.")}},
         {u"settings list"_s, {u"otpost-cli settings list"_s, Words::tr("All settings.")}},
         {u"settings get"_s,
             {u"otpost-cli settings get default-country"_s, Words::tr("One value, for a script.")}},

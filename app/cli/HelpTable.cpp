@@ -187,6 +187,7 @@ QString groupTitle(const QString& group)
         {u"gateway"_s, Words::tr("Gateways")},
         {u"send"_s, Words::tr("Sending")},
         {u"log"_s, Words::tr("Log")},
+        {u"alerts"_s, Words::tr("Alerts")},
         {u"settings"_s, Words::tr("Settings")},
         {u"config"_s, Words::tr("Export and import")},
         {u"secrets"_s, Words::tr("Secrets")},

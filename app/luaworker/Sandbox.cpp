@@ -17,6 +17,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <ctime>
 
 namespace otpost::lua {
 
@@ -78,6 +79,11 @@ bool filterCalls()
 
 bool lockDown()
 {
+    environ = nullptr;
+    // Or the system would look for its time zone in files, later.
+    if (setenv("TZ", "UTC0", 1) != 0)
+        return false;
+    tzset();
 #ifdef __linux__
     // Before anything else, so that it does not outlive a program that ends just now.
     if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0

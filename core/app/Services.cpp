@@ -8,6 +8,7 @@
 #include "core/net/HttpTransport.h"
 #include "core/otp/CodeSealer.h"
 #include "core/routing/RouteService.h"
+#include "core/script/ScriptService.h"
 #include "core/secrets/CachedSecretStore.h"
 #include "core/secrets/ChosenStore.h"
 #include "core/secrets/SecretStores.h"
@@ -40,12 +41,14 @@ struct Engine {
         : chosen(storage, stores)
         , store(given ? *given : chosen)
         , cache(store)
+        , scripts(transport)
         , gateways(storage, cache)
         , codes(storage, cache)
-        , dispatcher(storage, CallContext{cache, transport, clock}, codes)
-        , sender(storage, CallContext{cache, transport, clock}, dispatcher)
-        , balances(cache, transport, clock)
+        , dispatcher(storage, CallContext{cache, transport, clock, &scripts}, codes)
+        , sender(storage, CallContext{cache, transport, clock, &scripts}, dispatcher)
+        , balances(cache, transport, clock, &scripts)
     {
+        gateways.setScriptCheck([this](const Gateway& gateway) { return scripts.check(gateway); });
     }
 
     /// What is on its way from one to the other is cancelled while all are still there: cancelling tells the
@@ -54,8 +57,8 @@ struct Engine {
     {
         constexpr int longestChain = 8;
         for (int i = 0; i < longestChain; ++i) {
-            for (QObject* object :
-                std::initializer_list<QObject*>{&chosen, &gateways, &codes, &dispatcher, &sender, &balances})
+            for (QObject* object : std::initializer_list<QObject*>{
+                     &chosen, &gateways, &scripts, &codes, &dispatcher, &sender, &balances})
                 QCoreApplication::removePostedEvents(object, QEvent::MetaCall);
         }
     }
@@ -65,6 +68,7 @@ struct Engine {
     SecretStore& store;
     CachedSecretStore cache;
     HttpTransport transport;
+    ScriptService scripts;
     GatewayService gateways;
     CodeSealer codes;
     Dispatcher dispatcher;

@@ -8,9 +8,15 @@
 #include "core/gateway/ResponseRendering.h"
 #include "core/net/HttpCall.h"
 #include "core/net/HttpTransport.h"
+#include "core/script/ScriptRequest.h"
+#include "core/script/ScriptService.h"
 #include "core/secrets/SecretReader.h"
 
+#include <algorithm>
+
 namespace otpost {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,12 +56,36 @@ Result<FoundAmount> withoutSecrets(
     return tl::unexpected(withoutMessage(error));
 }
 
+/// What `balance` gave: a number, or text with one; then, as it likes, the currency.
+Result<FoundAmount> scriptedBalance(const JsonValue& frame, int divisor, const Redactor& redactor)
+{
+    const auto values = frame.find("values");
+    const JsonValue first
+        = values != frame.end() && values->is_array() && !values->empty() ? values->at(0) : JsonValue();
+    Result<FoundAmount> found = fail(ErrorKind::ScriptResult, {}, {u"balance"_s, u"no number"_s});
+    if (first.is_number()) {
+        if (const std::optional<Amount> amount = toAmount(first.get<double>(), divisor))
+            found = FoundAmount{*amount, {}};
+    } else if (first.is_string()) {
+        found = readAmount(redactor.redact(QByteArray::fromStdString(first.get<std::string>())), divisor);
+    }
+    const QString currency
+        = values != frame.end() && values->size() > 1 ? stringOf(values->at(1)) : QString();
+    const bool isCode = currency.size() == 3
+        && std::all_of(currency.begin(), currency.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    if (found && isCode)
+        found->currency = currency;
+    return found;
 }
 
-BalanceService::BalanceService(SecretStore& secrets, HttpTransport& transport, const Clock& clock)
+}
+
+BalanceService::BalanceService(
+    SecretStore& secrets, HttpTransport& transport, const Clock& clock, ScriptService* scripts)
     : m_secrets(secrets)
     , m_transport(transport)
     , m_clock(clock)
+    , m_scripts(scripts)
 {
 }
 
@@ -89,17 +119,49 @@ QFuture<Result<BalanceReading>> BalanceService::ask(const GatewayDraft& draft, c
     HttpCall* call = m_transport.start(*request, this);
     const Redactor redactor = redactorFor(*request, OutgoingMessage(), values);
     connect(call, &HttpCall::finished, this,
-        [this, call, promise, redactor, gateway = draft.gateway](const HttpReply& reply) {
+        [this, call, promise, redactor, values, gateway = draft.gateway](const HttpReply& reply) {
             call->deleteLater();
-            const Result<FoundAmount> found
-                = withoutSecrets(readBalance(gateway, reply), gateway, reply, redactor);
-            if (found)
-                promise->addResult(BalanceReading{found->amount, found->currency, m_clock.now()});
-            else
-                promise->addResult(tl::unexpected(found.error()));
-            promise->finish();
+            read(gateway, values, reply, redactor, promise);
         });
     return promise->future();
+}
+
+/// What the answer says, by the script's function balance where there is one.
+void BalanceService::read(const Gateway& gateway, const SecretValues& values, const HttpReply& reply,
+    const Redactor& redactor, const ReadingPromise& promise)
+{
+    const bool scripted = gateway.type == GatewayType::Custom && gateway.custom.useScript && m_scripts;
+    if (!scripted || !reply.complete) {
+        give(withoutSecrets(readBalance(gateway, reply), gateway, reply, redactor), promise);
+        return;
+    }
+    ScriptOrder order;
+    order.function = ScriptFunction::Balance;
+    order.gateway = gateway;
+    order.secrets = values;
+    order.response = scriptResponse(reply);
+    order.redactor = redactor;
+    order.deadlineMs = gateway.connection.deadlineMs;
+    ScriptRun* run = m_scripts->start(order, this);
+    connect(run, &ScriptRun::finished, this,
+        [this, run, gateway, reply, redactor, promise](const Result<ScriptAnswer>& answer) {
+            run->deleteLater();
+            if (!answer)
+                give(tl::unexpected(answer.error()), promise);
+            else if (answer->frame.contains("none"))
+                give(withoutSecrets(readBalance(gateway, reply), gateway, reply, redactor), promise);
+            else
+                give(scriptedBalance(answer->frame, gateway.balance.divisor, redactor), promise);
+        });
+}
+
+void BalanceService::give(const Result<FoundAmount>& found, const ReadingPromise& promise) const
+{
+    if (found)
+        promise->addResult(BalanceReading{found->amount, found->currency, m_clock.now()});
+    else
+        promise->addResult(tl::unexpected(found.error()));
+    promise->finish();
 }
 
 }

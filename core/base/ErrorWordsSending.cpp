@@ -83,7 +83,8 @@ const char* wordsOfSending(ErrorKind kind)
     case ErrorKind::GatewayDailyCap:
         return QT_TRANSLATE_NOOP("Error", "The gateway has had its %1 messages for today.");
     case ErrorKind::GatewayPaused:
-        return QT_TRANSLATE_NOOP("Error", "The provider asked to wait %1 seconds.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The provider takes no more messages for now, and gets a pause of %1 s.");
     case ErrorKind::SendingStopped:
         return QT_TRANSLATE_NOOP("Error", "Sending was stopped before it was this message's turn.");
     case ErrorKind::SenderUnreachable:

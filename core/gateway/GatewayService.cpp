@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 struct GatewayService::Private {
     Storage& storage;
     SecretStore& secrets;
+    ScriptCheck scriptCheck = {};
 };
 
 namespace {
@@ -142,14 +143,47 @@ QFuture<Result<Gateway>> GatewayService::save(const GatewayDraft& given)
     const GatewayDraft draft{usedPart(given.gateway), given.values};
     if (Result<void> checked = checkDraft(draft); !checked)
         return finishedFuture(Result<Gateway>(tl::unexpected(checked.error())));
-    const SecretValues values = usedValues(draft);
-    return work(writeSecrets(values, d->secrets)
+    return work(compiled({draft.gateway})
                     .then(this,
-                        [this, gateway = draft.gateway, values](const Result<void>& written) {
-                            return written ? saveRow(gateway, values)
-                                           : finishedFuture(Result<Gateway>(tl::unexpected(written.error())));
+                        [this, draft](const Result<void>& good) {
+                            return good ? store(draft)
+                                        : finishedFuture(Result<Gateway>(tl::unexpected(good.error())));
                         })
                     .unwrap());
+}
+
+void GatewayService::setScriptCheck(const ScriptCheck& check)
+{
+    d->scriptCheck = check;
+}
+
+/// The first error among the scripts of these gateways.
+QFuture<Result<void>> GatewayService::compiled(const QList<Gateway>& gateways) const
+{
+    for (qsizetype i = 0; d->scriptCheck && i < gateways.size(); ++i) {
+        if (gateways.at(i).type != GatewayType::Custom || !gateways.at(i).custom.useScript)
+            continue;
+        auto* self = const_cast<GatewayService*>(this);
+        return d->scriptCheck(gateways.at(i))
+            .then(self,
+                [this, rest = gateways.mid(i + 1)](
+                    const Result<void>& good) { return good ? compiled(rest) : finishedFuture(good); })
+            .unwrap();
+    }
+    return finishedFuture(Result<void>());
+}
+
+/// First half of a save: the secrets.
+QFuture<Result<Gateway>> GatewayService::store(const GatewayDraft& draft)
+{
+    const SecretValues values = usedValues(draft);
+    return writeSecrets(values, d->secrets)
+        .then(this,
+            [this, gateway = draft.gateway, values](const Result<void>& written) {
+                return written ? saveRow(gateway, values)
+                               : finishedFuture(Result<Gateway>(tl::unexpected(written.error())));
+            })
+        .unwrap();
 }
 
 /// Second half of a save: the row, then the end of the secrets that nobody refers to any more.

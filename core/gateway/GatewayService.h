@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace otpost {
@@ -28,6 +29,11 @@ public:
     /// Both must outlive this.
     GatewayService(Storage& storage, SecretStore& secrets);
     ~GatewayService() override;
+
+    /// Compiles a gateway's script: ScriptSyntax, or why that cannot be found out.
+    using ScriptCheck = std::function<QFuture<Result<void>>(const Gateway&)>;
+    /// From then on a gateway whose script does not compile is not saved. Before any other call.
+    void setScriptCheck(const ScriptCheck& check);
 
     /// All gateways in the order of the default route.
     QFuture<Result<QList<Gateway>>> list() const;
@@ -73,6 +79,8 @@ public:
 private:
     template <class T>
     QFuture<T> work(const QFuture<T>& future);
+    QFuture<Result<void>> compiled(const QList<Gateway>& gateways) const;
+    QFuture<Result<Gateway>> store(const GatewayDraft& draft);
     QFuture<Result<Gateway>> saveRow(const Gateway& gateway, const SecretValues& values);
     QFuture<Result<void>> removeWithSecrets(const QList<Gateway>& gateways);
 

@@ -38,8 +38,10 @@ Result<HttpRequest> buildCustomRequest(
     if (!url)
         return tl::unexpected(url.error());
     const bool json = custom.contentType == ContentType::Json;
-    const Result<MaskedText> payload
-        = filler.fill(custom.payload, json ? TemplateContext::Json : TemplateContext::Form, u"payload"_s);
+    // A script's payload is put in by whoever has run it.
+    const Result<MaskedText> payload = custom.useScript
+        ? MaskedText()
+        : filler.fill(custom.payload, json ? TemplateContext::Json : TemplateContext::Form, u"payload"_s);
     if (!payload)
         return tl::unexpected(payload.error());
     Result<QList<HttpHeader>> headers = customHeaders(gateway, lookup);
@@ -78,6 +80,16 @@ Result<HttpRequest> buildRequest(
         return buildTwilioRequest(gateway, message, secrets);
     }
     return fail(ErrorKind::Internal, u"type"_s, {u"type"_s});
+}
+
+Result<MaskedText> filledUrl(
+    const Gateway& gateway, const OutgoingMessage& message, MessageId id, const SecretLookup& secrets)
+{
+    const Result<UrlParts> parts = splitGatewayUrl(gateway.custom.url);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const SecretLookup lookup = boundTo(parts->host, secrets);
+    return fillUrl(*parts, TemplateFiller(gateway, message, id, lookup));
 }
 
 Result<RequestPreview> previewRequest(const Gateway& gateway, const OutgoingMessage& message)

@@ -9,8 +9,13 @@ namespace otpost {
 
 /// Turns a gateway and a message into the request that its provider expects. Checks all that
 /// `validateGateway` checks for the fields it reads, and what only a filled template shows (JSON).
-/// `id` fills %ID%. Errors carry the field. Pure, thread-safe.
+/// `id` fills %ID%. Of a gateway with a script the payload is left empty. Errors carry the field. Pure,
+/// thread-safe.
 Result<HttpRequest> buildRequest(
+    const Gateway& gateway, const OutgoingMessage& message, MessageId id, const SecretLookup& secrets);
+
+/// The URL of a Custom gateway for a message. Errors as `buildRequest`. Pure, thread-safe.
+Result<MaskedText> filledUrl(
     const Gateway& gateway, const OutgoingMessage& message, MessageId id, const SecretLookup& secrets);
 
 /// A request as the preview shows it, built without reading any secret.

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int longestName = 100;
 constexpr int longestText = 100'000;
+constexpr int longestScriptKiB = 64;
 
 /// A message that has all that a template can ask for.
 OutgoingMessage sampleMessage()
@@ -82,7 +83,7 @@ private:
     void checkLengths()
     {
         for (const GatewayField& field : gatewayFields()) {
-            if (field.kind == FieldKind::Lines)
+            if (field.kind == FieldKind::Lines || field.kind == FieldKind::Script)
                 continue; // has limits of its own
             if (field.get && field.get(m_gateway).size() > longestText)
                 add(ErrorKind::FieldTooLong, field.key, {QString::number(longestText)});
@@ -98,10 +99,23 @@ private:
             add(trusted.error());
         checkRows(gatewayHosts(m_gateway));
         checkFilled(parts.has_value());
+        checkScript();
         if (!m_gateway.custom.successPath.isEmpty()) {
             if (Result<SuccessPath> path = parseSuccessPath(m_gateway.custom.successPath); !path)
                 add(path.error());
         }
+    }
+
+    /// Whether it can be compiled is for the worker to say.
+    void checkScript()
+    {
+        const CustomSettings& custom = m_gateway.custom;
+        if (custom.useScript && custom.script.trimmed().isEmpty())
+            add(ErrorKind::ScriptMissing, u"script"_s);
+        if (custom.script.toUtf8().size() > longestScriptKiB * 1024)
+            add(ErrorKind::ScriptTooLong, u"script"_s, {QString::number(longestScriptKiB)});
+        if (custom.script.contains(QChar::Null) || !custom.script.isValidUtf16())
+            add(ErrorKind::TextInvalid, u"script"_s);
     }
 
     void checkTwilio()
@@ -203,6 +217,8 @@ private:
 bool templateUses(const Gateway& gateway, std::initializer_list<Placeholder> placeholders)
 {
     const CustomSettings& custom = gateway.custom;
+    if (custom.useScript)
+        return true;
     const TemplateContext context
         = custom.contentType == ContentType::Json ? TemplateContext::Json : TemplateContext::Form;
     const Result<UrlParts> parts = splitGatewayUrl(custom.url);

@@ -2,16 +2,12 @@
 #include "core/health/GatewayHealth.h"
 
 #include "core/base/Clock.h"
-
-#include <QLocale>
+#include "core/health/FailureKinds.h"
+#include "core/health/GatewayLimits.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace otpost {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,51 +23,17 @@ constexpr qint64 longestRestMs = 300'000;
 constexpr qint64 firstPauseMs = 1'000;
 constexpr qint64 longestOwnPauseMs = 60'000;
 constexpr qint64 longestPauseMs = 24 * 60 * 60 * 1000LL;
-/// Midnight is looked for again at least so often, as the wall clock may be set.
-constexpr qint64 longestCapMs = 60 * 60 * 1000LL;
-
-template <std::size_t n>
-bool isOneOf(const std::optional<Error>& reason, const std::array<ErrorKind, n>& kinds)
-{
-    return reason && std::find(kinds.begin(), kinds.end(), reason->kind) != kinds.end();
-}
-
-/// "Not now": the gateway works.
-bool asksToWait(const std::optional<Error>& reason)
-{
-    static constexpr std::array kinds{ErrorKind::StatusTooMany, ErrorKind::StatusUnavailable,
-        ErrorKind::NotProcessed, ErrorKind::ProviderTooMany};
-    return isOneOf(reason, kinds);
-}
-
-bool needsTheOperator(const std::optional<Error>& reason)
-{
-    static constexpr std::array kinds{
-        ErrorKind::StatusLogin, ErrorKind::StatusFunds, ErrorKind::ProviderLogin};
-    return isOneOf(reason, kinds);
-}
-
-/// A fault of our own settings, which shows before anything is sent.
-bool isOurs(const std::optional<Error>& reason)
-{
-    return reason && errorClass(reason->kind) != ErrorClass::Job;
-}
 
 qint64 doubled(qint64 first, int times, qint64 longest)
 {
     return std::min(first << std::min(times, 20), longest);
 }
 
-QString timeOfDay(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
-}
-
 }
 
 struct GatewayHealth::Entry {
     GatewayId id = 0;
-    LimitSettings limits;
+    GatewayLimits limits;
     HealthState state = HealthState::Closed;
     int failures = 0;
     int refusals = 0;
@@ -83,11 +45,8 @@ struct GatewayHealth::Entry {
     QDateTime until;
     std::optional<Error> reason;
     bool paused = false; ///< at the provider's wish
-    int calls = 0;
-    double tokens = -1; ///< -1: as many as there can be
-    qint64 tokensAtMs = 0;
-    QDate day;
-    int used = 0;
+    bool usedUp = false; ///< as was told last
+    QDateTime lastReset; ///< by another program, as it was stored
 };
 
 GatewayHealth::GatewayHealth(const Clock& clock)
@@ -109,12 +68,11 @@ void GatewayHealth::setGateways(const QList<Gateway>& gateways)
             entry->since = m_clock.now();
             entry->sinceMs = m_clock.monotonicMs();
         }
-        if (entry->limits.perSecond != gateway.limits.perSecond)
-            entry->tokens = -1;
-        entry->limits = gateway.limits;
+        entry->limits.set(gateway.limits);
+        watchCap(*entry);
     }
     m_entries.removeIf([&known](QHash<GatewayId, std::shared_ptr<Entry>>::iterator entry) {
-        return !known.contains(entry.key()) && entry.value()->calls == 0;
+        return !known.contains(entry.key()) && entry.value()->limits.calls() == 0;
     });
 }
 
@@ -124,40 +82,51 @@ void GatewayHealth::restore(const QList<HealthReading>& readings)
         const std::shared_ptr<Entry> entry = m_entries.value(reading.gatewayId);
         if (!entry)
             continue;
-        if (reading.state == HealthState::Closed) {
-            if (entry->state != HealthState::Closed && reading.since >= entry->since)
+        if (reading.state == HealthState::Closed && reading.failures == 0) {
+            // Which reset it is tells whether it is a new one, as the wall clock cannot.
+            if (entry->lastReset != reading.since)
                 reset(entry->id);
+            entry->lastReset = reading.since;
             continue;
         }
-        if (entry->state != HealthState::Closed || !reading.until.isValid())
+        if (entry->state != HealthState::Closed || entry->failures > 0)
             continue;
-        entry->paused = reading.reason && reading.reason->kind == ErrorKind::GatewayPaused;
-        const qint64 longest = entry->paused ? longestPauseMs : longestRestMs;
-        const qint64 left = std::clamp(m_clock.now().msecsTo(reading.until), qint64(0), longest);
-        entry->state = HealthState::Resting;
         entry->failures = reading.failures;
         entry->rests = reading.rests;
+        entry->reason = reading.reason;
+        if (reading.state == HealthState::Closed) {
+            entry->refusals = reading.failures;
+            continue;
+        }
+        entry->paused = isPaused(reading);
+        const qint64 longest = entry->paused ? longestPauseMs : longestRestMs;
+        const qint64 left = reading.until.isValid()
+            ? std::clamp(m_clock.now().msecsTo(reading.until), qint64(0), longest)
+            : 0;
+        entry->state = HealthState::Resting;
         entry->since = reading.since;
         entry->sinceMs = m_clock.monotonicMs();
         entry->untilMs = entry->sinceMs + left;
         entry->until = m_clock.now().addMSecs(left);
-        entry->reason = reading.reason;
     }
 }
 
-/// The day that counts: the wall clock may go back, the day does not.
-QDate GatewayHealth::today(const Entry& entry) const
+void GatewayHealth::forget()
 {
-    const QDate day = m_clock.now().toLocalTime().date();
-    return entry.day.isValid() ? std::max(day, entry.day) : day;
+    for (const std::shared_ptr<Entry>& entry : std::as_const(m_entries)) {
+        clear(*entry);
+        entry->state = HealthState::Closed;
+        entry->sinceMs = m_clock.monotonicMs();
+        entry->since = m_clock.now();
+    }
+    m_changed.clear();
 }
 
 void GatewayHealth::setUsedToday(GatewayId id, int messages)
 {
     if (const std::shared_ptr<Entry> entry = m_entries.value(id)) {
-        const QDate day = today(*entry);
-        entry->used = entry->day == day ? std::max(entry->used, messages) : messages;
-        entry->day = day;
+        entry->limits.setUsedToday(m_clock, messages);
+        watchCap(*entry);
     }
 }
 
@@ -167,7 +136,7 @@ Admission GatewayHealth::ask(GatewayId id) const
     if (!entry)
         return {};
     const Admission rest = restOf(*entry);
-    return rest.kind == Admission::Kind::Go ? limitsOf(*entry) : rest;
+    return rest.kind == Admission::Kind::Go ? entry->limits.ask(m_clock) : rest;
 }
 
 Admission GatewayHealth::restOf(const Entry& entry) const
@@ -181,43 +150,8 @@ Admission GatewayHealth::restOf(const Entry& entry) const
     if (entry.paused && entry.reason)
         return Admission{Admission::Kind::Skip, at, entry.reason};
     const QString why = entry.reason ? otpost::describe(*entry.reason) : QString();
-    return Admission{
-        Admission::Kind::Skip, at, Error{ErrorKind::GatewayResting, {}, {timeOfDay(entry.until), why}}};
-}
-
-void GatewayHealth::fillTokens(Entry& entry) const
-{
-    const double rate = double(entry.limits.perSecond->tenThousandths) / 10'000;
-    const double most = std::max(1.0, rate);
-    const qint64 now = m_clock.monotonicMs();
-    if (entry.tokens < 0)
-        entry.tokens = most;
-    else
-        entry.tokens = std::min(most, entry.tokens + rate * double(now - entry.tokensAtMs) / 1000);
-    entry.tokensAtMs = now;
-}
-
-Admission GatewayHealth::limitsOf(const Entry& entry) const
-{
-    const qint64 now = m_clock.monotonicMs();
-    if (entry.limits.perDay > 0 && entry.day == today(entry) && entry.used >= entry.limits.perDay) {
-        const QDateTime local = m_clock.now().toLocalTime();
-        const qint64 left = local.msecsTo(entry.day.addDays(1).startOfDay());
-        return Admission{Admission::Kind::Skip, now + std::clamp(left, qint64(1), longestCapMs),
-            Error{ErrorKind::GatewayDailyCap, {}, {QString::number(entry.limits.perDay)}}};
-    }
-    if (entry.calls >= entry.limits.inFlight)
-        return Admission{Admission::Kind::Later, -1, {}};
-    if (entry.limits.perSecond) {
-        Entry filled = entry;
-        fillTokens(filled);
-        if (filled.tokens < 1) {
-            const double rate = double(entry.limits.perSecond->tenThousandths) / 10'000;
-            const auto wait = qint64(std::ceil((1 - filled.tokens) / rate * 1000));
-            return Admission{Admission::Kind::Later, now + wait, {}};
-        }
-    }
-    return {};
+    return Admission{Admission::Kind::Skip, at,
+        Error{ErrorKind::GatewayResting, {}, {timeWords(entry.until, m_clock.now()), why}}};
 }
 
 void GatewayHealth::began(GatewayId id)
@@ -225,14 +159,8 @@ void GatewayHealth::began(GatewayId id)
     const std::shared_ptr<Entry> entry = m_entries.value(id);
     if (!entry)
         return;
-    ++entry->calls;
-    if (entry->limits.perSecond) {
-        fillTokens(*entry);
-        entry->tokens = std::max(0.0, entry->tokens - 1);
-    }
-    const QDate day = today(*entry);
-    entry->used = entry->day == day ? entry->used + 1 : 1;
-    entry->day = day;
+    entry->limits.begin(m_clock);
+    watchCap(*entry);
     if (entry->state == HealthState::Resting && m_clock.monotonicMs() >= entry->untilMs)
         change(*entry, HealthState::Trying);
 }
@@ -242,64 +170,76 @@ void GatewayHealth::ended(GatewayId id, const HealthEvent& event)
     const std::shared_ptr<Entry> entry = m_entries.value(id);
     if (!entry)
         return;
-    entry->calls = std::max(0, entry->calls - 1);
-    if (event.notTried || isOurs(event.reason)) {
-        if (event.notTried)
-            entry->used = std::max(0, entry->used - 1);
+    entry->limits.end(m_clock, event.notTried);
+    watchCap(*entry);
+    // What began before says nothing of what came since.
+    const bool old = event.beganMs >= 0 && event.beganMs < entry->sinceMs;
+    if (event.notTried || isOwnFault(event.reason)) {
         // It says nothing of the gateway: the next message finds out.
-        if (entry->state == HealthState::Trying)
+        if (entry->state == HealthState::Trying && !old)
             change(*entry, HealthState::Resting);
         return;
     }
-    // What began before says nothing of what came since.
-    const bool old = event.beganMs >= 0 && event.beganMs < entry->sinceMs;
-    if (old && entry->state != HealthState::Closed)
-        return;
-    const bool works = event.outcome == Outcome::Accepted || event.outcome == Outcome::RejectedRecipient;
-    if (works)
-        succeed(*entry, event);
-    else if (!old)
+    if (event.outcome == Outcome::Accepted || event.outcome == Outcome::RejectedRecipient) {
+        if (!old || entry->state == HealthState::Closed)
+            succeed(*entry);
+    } else if (asksToWait(event)) {
+        pause(*entry, event, old);
+    } else if (!old) {
         fail(*entry, event);
+    }
 }
 
-void GatewayHealth::succeed(Entry& entry, const HealthEvent&)
+void GatewayHealth::succeed(Entry& entry)
 {
-    entry.failures = 0;
-    entry.refusals = 0;
-    entry.rests = 0;
-    entry.pauses = 0;
-    entry.paused = false;
-    if (entry.state == HealthState::Closed)
+    const bool wasClosed = entry.state == HealthState::Closed;
+    const bool failed = entry.failures > 0;
+    clear(entry);
+    if (!wasClosed)
+        change(entry, HealthState::Closed);
+    else if (failed)
+        m_changed.insert(entry.id);
+}
+
+/// "Not now", which is true whenever the call began; but calls that were told so together are told once.
+void GatewayHealth::pause(Entry& entry, const HealthEvent& event, bool old)
+{
+    const bool told = event.retryAfterSeconds > 0;
+    const bool waiting = entry.state == HealthState::Resting && m_clock.monotonicMs() < entry.untilMs;
+    if (!told && (old || waiting))
         return;
-    entry.reason.reset();
-    entry.until = {};
-    change(entry, HealthState::Closed);
+    const qint64 ms = told ? std::min(qint64(event.retryAfterSeconds) * 1000, longestPauseMs)
+                           : doubled(firstPauseMs, entry.pauses, longestOwnPauseMs);
+    if (waiting && m_clock.monotonicMs() + ms <= entry.untilMs)
+        return;
+    entry.pauses += waiting ? 0 : 1;
+    entry.paused = true;
+    rest(entry, ms, Error{ErrorKind::GatewayPaused, {}, {QString::number((ms + 999) / 1000)}});
 }
 
 void GatewayHealth::fail(Entry& entry, const HealthEvent& event)
 {
-    if (asksToWait(event.reason) || (event.retryAfterSeconds >= 0 && event.outcome != Outcome::Unknown)) {
-        const qint64 own = doubled(firstPauseMs, entry.pauses, longestOwnPauseMs);
-        const qint64 ms = event.retryAfterSeconds > 0
-            ? std::min(qint64(event.retryAfterSeconds) * 1000, longestPauseMs)
-            : own;
-        ++entry.pauses;
-        entry.paused = true;
-        rest(entry, ms, Error{ErrorKind::GatewayPaused, {}, {QString::number((ms + 999) / 1000)}});
+    const Error reason = event.reason.value_or(Error{ErrorKind::Internal, {}, {}});
+    const bool refusal = event.outcome == Outcome::RejectedGateway;
+    const Remedy remedy = remedyFor(event.reason);
+    ++entry.failures;
+    entry.refusals = refusal && remedy == Remedy::Time ? entry.refusals + 1 : 0;
+    if (entry.state == HealthState::Resting) {
+        // It was called all the same, as no other could serve.
+        if (!entry.paused)
+            entry.reason = reason;
         return;
     }
-    const Error reason = event.reason.value_or(Error{ErrorKind::Internal, {}, {}});
-    const bool trial = entry.state == HealthState::Trying;
-    const bool refusal = event.outcome == Outcome::RejectedGateway;
     entry.reason = reason;
-    ++entry.failures;
-    entry.refusals = refusal ? entry.refusals + 1 : 0;
-    const bool operatorNeeded = needsTheOperator(event.reason);
-    const bool enough = refusal ? entry.refusals >= mostRefusals : entry.failures >= mostFailures;
-    if (entry.state == HealthState::Resting || !(trial || operatorNeeded || enough))
+    const bool enough = entry.refusals > 0 ? entry.refusals >= mostRefusals : entry.failures >= mostFailures;
+    if (entry.state != HealthState::Trying && remedy != Remedy::OperatorNow && !enough) {
+        m_changed.insert(entry.id);
         return;
+    }
+    const qint64 first = remedy == Remedy::Time ? firstRestMs : firstLongRestMs;
+    const qint64 ms = doubled(first, entry.rests, longestRestMs);
     entry.paused = false;
-    const qint64 ms = doubled(operatorNeeded ? firstLongRestMs : firstRestMs, entry.rests, longestRestMs);
+    entry.pauses = 0;
     ++entry.rests;
     rest(entry, ms, reason);
 }
@@ -320,18 +260,31 @@ void GatewayHealth::change(Entry& entry, HealthState state)
     m_changed.insert(entry.id);
 }
 
+void GatewayHealth::watchCap(Entry& entry)
+{
+    const bool usedUp = entry.limits.isUsedUp(m_clock);
+    if (std::exchange(entry.usedUp, usedUp) != usedUp)
+        m_changed.insert(entry.id);
+}
+
+/// All but the state.
+void GatewayHealth::clear(Entry& entry)
+{
+    entry.failures = 0;
+    entry.refusals = 0;
+    entry.rests = 0;
+    entry.pauses = 0;
+    entry.paused = false;
+    entry.reason.reset();
+    entry.until = {};
+}
+
 void GatewayHealth::reset(GatewayId id)
 {
     const std::shared_ptr<Entry> entry = m_entries.value(id);
     if (!entry)
         return;
-    entry->failures = 0;
-    entry->refusals = 0;
-    entry->rests = 0;
-    entry->pauses = 0;
-    entry->paused = false;
-    entry->reason.reset();
-    entry->until = {};
+    clear(*entry);
     change(*entry, HealthState::Closed);
 }
 
@@ -346,6 +299,7 @@ HealthReading GatewayHealth::reading(GatewayId id) const
         reading.since = entry->since;
         reading.until = entry->until;
         reading.reason = entry->reason;
+        reading.usedUp = entry->usedUp;
     }
     return reading;
 }

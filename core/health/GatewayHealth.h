@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/health/Admission.h"
 #include "core/model/Message.h"
 
 #include <QDateTime>
@@ -24,25 +25,13 @@ enum class HealthState { Closed, Resting, Trying };
 struct HealthReading {
     GatewayId gatewayId = 0;
     HealthState state = HealthState::Closed;
-    int failures = 0; ///< in a row
+    int failures = 0; ///< in a row; of one that is closed, too
     int rests = 0; ///< in a row, without a success between
     QDateTime since; ///< UTC; of the state
     QDateTime until; ///< UTC; end of the rest or pause; invalid: none
-    std::optional<Error> reason; ///< of the last failure
+    std::optional<Error> reason; ///< of the last failure; GatewayPaused: at the provider's wish
+    bool usedUp = false; ///< it has had its messages for today; not restored
     bool operator==(const HealthReading&) const = default;
-};
-
-/// Whether a gateway may be given a message now.
-struct Admission {
-    enum class Kind {
-        Go,
-        Later, ///< it serves, but is full: its rate or its calls at once. Ask again at `atMs` or when a call
-               ///< ends
-        Skip ///< it rests, was asked to pause, or has had its messages for today: until `atMs`
-    };
-    Kind kind = Kind::Go;
-    qint64 atMs = -1; ///< Clock::monotonicMs; -1: not known, when something ends
-    std::optional<Error> reason; ///< GatewayResting, GatewayPaused, GatewayDailyCap
 };
 
 /// What one call says about a gateway.
@@ -65,8 +54,11 @@ public:
     /// The limits that count from now on; gateways that are gone are forgotten, calls under way are kept.
     void setGateways(const QList<Gateway>& gateways);
     /// What was stored by an earlier sender, or since by another program: a gateway that is stored as closed
-    /// since its rest began was reset.
+    /// and without failures was reset. What is known here and not stored stays.
     void restore(const QList<HealthReading>& readings);
+    /// Another program was the sender meanwhile: what was known counts for nothing, but for calls under way
+    /// and the messages of today.
+    void forget();
     /// Messages that a gateway with a daily cap has had since midnight; needed for the cap to hold over a
     /// restart.
     void setUsedToday(GatewayId id, int messages);
@@ -86,22 +78,27 @@ public:
 private:
     struct Entry;
 
-    Admission restOf(const Entry& entry) const;
-    Admission limitsOf(const Entry& entry) const;
-    void succeed(Entry& entry, const HealthEvent& event);
+    void succeed(Entry& entry);
     void fail(Entry& entry, const HealthEvent& event);
+    void pause(Entry& entry, const HealthEvent& event, bool old);
     void rest(Entry& entry, qint64 ms, const Error& reason);
     void change(Entry& entry, HealthState state);
-    void fillTokens(Entry& entry) const;
-    QDate today(const Entry& entry) const;
+    void watchCap(Entry& entry);
+    void clear(Entry& entry);
+    Admission restOf(const Entry& entry) const;
 
     const Clock& m_clock;
-    mutable QHash<GatewayId, std::shared_ptr<Entry>> m_entries;
+    QHash<GatewayId, std::shared_ptr<Entry>> m_entries;
     QSet<GatewayId> m_changed;
 };
 
-/// One sentence in the user's language: "Rests until 14:32: the last of 3 calls in a row that failed: …".
-QString describe(const HealthReading& reading);
+/// Whether a reading rests because the provider asked for it, or is busy.
+bool isPaused(const HealthReading& reading);
+/// One or two sentences in the user's language: "Rests until 14:32, after 3 calls in a row that failed. The
+/// last one: …". With `now`, a rest whose end has passed says so.
+QString describe(const HealthReading& reading, const QDateTime& now = {});
+/// Local time for people: "14:32", with the date where it is another day than `now`.
+QString timeWords(const QDateTime& time, const QDateTime& now);
 /// The stable words: closed, resting, trying.
 QString toWord(HealthState state);
 std::optional<HealthState> healthStateFromWord(QStringView word);

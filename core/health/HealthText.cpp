@@ -8,28 +8,55 @@ namespace otpost {
 
 using namespace Qt::StringLiterals;
 
-QString describe(const HealthReading& reading)
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(otpost::Health)
+};
+
+QString restWords(const HealthReading& reading, const QDateTime& now)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Health", text); };
     const QString why = reading.reason ? describe(*reading.reason) : QString();
-    const QString until = reading.until.isValid()
-        ? QLocale().toString(reading.until.toLocalTime().time(), QLocale::ShortFormat)
-        : QString();
-    const bool paused = reading.reason && reading.reason->kind == ErrorKind::GatewayPaused;
+    const bool over = now.isValid() && reading.until <= now;
+    const QString until = timeWords(reading.until, now.isValid() ? now : QDateTime::currentDateTimeUtc());
+    if (isPaused(reading))
+        return over ? Words::tr("Its pause is over.") : Words::tr("Paused until %1. %2").arg(until, why);
+    const QString failed
+        = Words::tr("%n call(s) in a row failed. The last one: %1", nullptr, reading.failures).arg(why);
+    return (over ? Words::tr("Its rest is over, and the next message finds out whether it works again.")
+                 : Words::tr("Rests until %1.").arg(until))
+        + u' ' + failed;
+}
+
+}
+
+bool isPaused(const HealthReading& reading)
+{
+    return reading.reason && reading.reason->kind == ErrorKind::GatewayPaused;
+}
+
+QString timeWords(const QDateTime& time, const QDateTime& now)
+{
+    const QDateTime local = time.toLocalTime();
+    const bool today = local.date() == now.toLocalTime().date();
+    return today ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                 : QLocale().toString(local, QLocale::ShortFormat);
+}
+
+QString describe(const HealthReading& reading, const QDateTime& now)
+{
+    const QString why = reading.reason ? u' ' + describe(*reading.reason) : QString();
     switch (reading.state) {
     case HealthState::Closed:
-        return tr(QT_TRANSLATE_NOOP("Health", "Works."));
+        if (reading.failures > 0)
+            return Words::tr("Works, but %n call(s) in a row failed.", nullptr, reading.failures) + why;
+        return Words::tr("Works.");
     case HealthState::Trying:
-        return tr(QT_TRANSLATE_NOOP("Health", "One message finds out whether it works again. Before: %1"))
-            .arg(why);
+        return Words::tr("One message finds out whether it works again.") + why;
     case HealthState::Resting:
         break;
     }
-    if (paused)
-        return tr(QT_TRANSLATE_NOOP("Health", "Paused until %1. %2")).arg(until, why);
-    return tr(
-        QT_TRANSLATE_NOOP("Health", "Rests until %1, after %2 calls in a row that failed. The last one: %3"))
-        .arg(until, QString::number(reading.failures), why);
+    return restWords(reading, now);
 }
 
 QString toWord(HealthState state)

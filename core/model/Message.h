@@ -101,6 +101,7 @@ struct Attempt {
     CallTimings timings;
     ShownRequest request;
     ShownResponse response;
+    QString providerId; ///< the provider's own id of the message, where a script says it
 
     bool operator==(const Attempt&) const = default;
 };

@@ -7,6 +7,8 @@
 #include "core/gateway/ResponseRule.h"
 #include "core/net/HttpCall.h"
 #include "core/net/HttpTransport.h"
+#include "core/script/ScriptRequest.h"
+#include "core/script/ScriptService.h"
 #include "core/secrets/SecretReader.h"
 
 #include <QLocale>
@@ -74,16 +76,50 @@ void GatewayCall::start()
 {
     m_result.attempt.startedAt = m_context.clock.now();
     readSecrets(m_draft, m_context.secrets).then(this, [this](const Result<SecretValues>& secrets) {
-        send(secrets);
+        build(secrets);
     });
 }
 
-void GatewayCall::send(const Result<SecretValues>& secrets)
+void GatewayCall::build(const Result<SecretValues>& secrets)
 {
+    if (!secrets) {
+        send(tl::unexpected(secrets.error()));
+        return;
+    }
+    m_secrets = *secrets;
     const Gateway& gateway = m_draft.gateway;
-    const Result<HttpRequest> request = secrets
-        ? buildRequest(gateway, m_message, m_result.attempt.messageId, lookupIn(*secrets))
-        : Result<HttpRequest>(tl::unexpected(secrets.error()));
+    if (gateway.type == GatewayType::Custom && gateway.custom.useScript)
+        runBuild();
+    else
+        send(buildRequest(gateway, m_message, m_result.attempt.messageId, lookupIn(m_secrets)));
+}
+
+void GatewayCall::runBuild()
+{
+    if (!m_context.scripts) {
+        send(fail(ErrorKind::ScriptWorkerMissing, {}, {u"otpost-lua"_s, u"-"_s}));
+        return;
+    }
+    const Gateway& gateway = m_draft.gateway;
+    ScriptOrder order;
+    order.gateway = gateway;
+    order.secrets = m_secrets;
+    order.message = scriptMessage(gateway, m_message, m_result.attempt.messageId);
+    order.redactor = redactorFor(HttpRequest(), m_message, m_secrets);
+    order.deadlineMs = gateway.connection.deadlineMs;
+    ScriptRun* run = m_context.scripts->start(order, this);
+    connect(run, &ScriptRun::finished, this, [this, run](const Result<ScriptAnswer>& answer) {
+        run->deleteLater();
+        if (!answer)
+            send(tl::unexpected(answer.error()));
+        else
+            send(scriptedRequest(m_draft.gateway, m_message, m_result.attempt.messageId, lookupIn(m_secrets),
+                answer->frame, run->order().redactor));
+    });
+}
+
+void GatewayCall::send(const Result<HttpRequest>& request)
+{
     if (!request) {
         // Nothing left this machine, so the next gateway may try.
         m_result.notTried = errorClass(request.error().kind) == ErrorClass::SecretStore;
@@ -97,16 +133,54 @@ void GatewayCall::send(const Result<SecretValues>& secrets)
     }
     m_result.attempt.request = shownRequest(*request);
     m_call = m_context.transport.start(*request, this);
-    connect(m_call, &HttpCall::finished, this,
-        [this, request = *request, values = *secrets](const HttpReply& reply) {
-            m_call->deleteLater();
-            m_call = nullptr;
-            const Redactor redactor = redactorFor(request, m_message, values);
-            m_result.attempt.timings = reply.timings;
-            m_result.attempt.response = shownResponse(reply, m_draft.gateway.type, m_message.type, redactor);
-            m_result.retryAfterSeconds = retryAfter(reply, m_context.clock.now());
-            m_result.notTried = reply.failure && reply.failure->kind == ErrorKind::CanceledBeforeSending;
-            end(redacted(judge(m_draft.gateway, reply), redactor));
+    connect(m_call, &HttpCall::finished, this, [this, request = *request](const HttpReply& reply) {
+        m_call->deleteLater();
+        m_call = nullptr;
+        onReply(request, reply);
+    });
+}
+
+void GatewayCall::onReply(const HttpRequest& request, const HttpReply& reply)
+{
+    const Gateway& gateway = m_draft.gateway;
+    const Redactor redactor = redactorFor(request, m_message, m_secrets);
+    m_result.attempt.timings = reply.timings;
+    m_result.attempt.response = shownResponse(reply, gateway.type, m_message.type, redactor);
+    m_result.retryAfterSeconds = retryAfter(reply, m_context.clock.now());
+    m_result.notTried = reply.failure && reply.failure->kind == ErrorKind::CanceledBeforeSending;
+    const bool scripted = gateway.type == GatewayType::Custom && gateway.custom.useScript;
+    if (scripted && reply.complete)
+        runJudge(reply, redactor);
+    else
+        end(redacted(judge(gateway, reply), redactor));
+}
+
+/// The script's own verdict, where it has one. What fails here fails after sending: it may arrive.
+void GatewayCall::runJudge(const HttpReply& reply, const Redactor& redactor)
+{
+    ScriptOrder order;
+    order.function = ScriptFunction::Judge;
+    order.gateway = m_draft.gateway;
+    order.secrets = m_secrets;
+    order.message = scriptMessage(m_draft.gateway, m_message, m_result.attempt.messageId);
+    order.response = scriptResponse(reply);
+    order.redactor = redactor;
+    order.deadlineMs = m_draft.gateway.connection.deadlineMs;
+    ScriptRun* run = m_context.scripts->start(order, this);
+    connect(
+        run, &ScriptRun::finished, this, [this, run, reply, redactor](const Result<ScriptAnswer>& answer) {
+            run->deleteLater();
+            if (!answer) {
+                end(Verdict{Outcome::Unknown, answer.error(), judgeStatus(reply).checks});
+                return;
+            }
+            if (answer->frame.contains("none")) {
+                end(redacted(judge(m_draft.gateway, reply), redactor));
+                return;
+            }
+            const JudgedReply judged = scriptedVerdict(answer->frame, reply, redactor);
+            m_result.attempt.providerId = judged.providerId;
+            end(judged.verdict);
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Redactor.h"
 #include "core/model/Message.h"
 
 #include <QObject>
@@ -11,7 +12,10 @@ namespace otpost {
 class Clock;
 class HttpCall;
 class HttpTransport;
+class ScriptService;
 class SecretStore;
+struct HttpReply;
+struct HttpRequest;
 struct Verdict;
 
 /// What a call works with. All outlive it.
@@ -19,6 +23,7 @@ struct CallContext {
     SecretStore& secrets;
     HttpTransport& transport;
     const Clock& clock;
+    ScriptService* scripts = nullptr; ///< null: gateways with a script fail with ScriptWorkerMissing
 };
 
 /// What became of one call.
@@ -46,13 +51,18 @@ Q_SIGNALS:
     void finished(const otpost::CallResult& result);
 
 private:
-    void send(const Result<SecretValues>& secrets);
+    void build(const Result<SecretValues>& secrets);
+    void runBuild();
+    void send(const Result<HttpRequest>& request);
+    void onReply(const HttpRequest& request, const HttpReply& reply);
+    void runJudge(const HttpReply& reply, const Redactor& redactor);
     void end(const Verdict& verdict);
     void emitFinished();
 
     CallContext m_context;
     GatewayDraft m_draft;
     OutgoingMessage m_message;
+    SecretValues m_secrets;
     QPointer<HttpCall> m_call;
     CallResult m_result;
     bool m_aborted = false;

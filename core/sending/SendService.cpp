@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sending/SendService.h"
 
-#include "core/gateway/RequestBuilder.h"
+#include "core/gateway/ResponseRendering.h"
+#include "core/script/ScriptRequest.h"
+#include "core/script/ScriptService.h"
 #include "core/secrets/SecretReader.h"
 #include "core/sending/DirectCall.h"
 #include "core/sending/Dispatcher.h"
@@ -90,6 +92,46 @@ QFuture<Result<MessageDetails>> SendService::test(
                 [promise](const Result<MessageDetails>& details) { give(promise, details); });
             call->start();
         });
+    return promise->future();
+}
+
+QFuture<Result<RequestPreview>> SendService::preview(const Gateway& gateway, const OutgoingMessage& message)
+{
+    const bool scripted = gateway.type == GatewayType::Custom && gateway.custom.useScript;
+    const Result<RequestPreview> plain = previewRequest(gateway, message);
+    if (!scripted || !plain || !m_calls.scripts)
+        return finishedFuture(plain);
+    ScriptOrder order;
+    order.gateway = gateway;
+    order.offline = true;
+    for (NamedSecret& secret : order.gateway.secrets) {
+        if (!secret.value.isSet())
+            secret.value = SecretRef::fresh(gatewayHosts(gateway));
+        order.secrets.insert(secret.value.id, "stand-in for " + secret.name.toUtf8());
+    }
+    order.message = scriptMessage(gateway, message, 0);
+    order.redactor = redactorFor(HttpRequest(), message, order.secrets);
+    order.deadlineMs = gateway.connection.deadlineMs;
+    auto promise = std::make_shared<QPromise<Result<RequestPreview>>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        this,
+        [this, order, message, promise, segments = plain->segments] {
+            ScriptRun* run = m_calls.scripts->start(order, this);
+            connect(run, &ScriptRun::finished, this,
+                [run, message, promise, segments](const Result<ScriptAnswer>& answer) {
+                    run->deleteLater();
+                    const ScriptOrder& done = run->order();
+                    const Result<HttpRequest> request = answer
+                        ? scriptedRequest(
+                            done.gateway, message, 0, standInSecrets(), answer->frame, done.redactor)
+                        : Result<HttpRequest>(tl::unexpected(answer.error()));
+                    promise->addResult(request ? Result<RequestPreview>(RequestPreview{*request, segments})
+                                               : Result<RequestPreview>(tl::unexpected(request.error())));
+                    promise->finish();
+                });
+        },
+        Qt::QueuedConnection);
     return promise->future();
 }
 

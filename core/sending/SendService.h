@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Async.h"
+#include "core/gateway/RequestBuilder.h"
 #include "core/model/Message.h"
 #include "core/sending/GatewayCall.h"
 
@@ -32,6 +33,10 @@ public:
     /// before anything is stored or sent.
     QFuture<Result<MessageDetails>> test(
         const GatewayDraft& draft, const OutgoingMessage& message, CancelToken cancel = {});
+
+    /// The request that would be sent, with stand-ins for the secrets; a script is run, but makes no requests
+    /// of its own. Sends and stores nothing. Errors of the gateway's configuration and of its script.
+    QFuture<Result<RequestPreview>> preview(const Gateway& gateway, const OutgoingMessage& message);
 
 Q_SIGNALS:
     /// A row of the log was added or changed.

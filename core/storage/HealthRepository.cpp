@@ -2,6 +2,7 @@
 #include "core/storage/HealthRepository.h"
 
 #include "core/base/Json.h"
+#include "core/storage/AlertRepository.h"
 #include "core/storage/GatewayRepository.h"
 #include "core/storage/MessageJson.h"
 
@@ -54,16 +55,17 @@ Result<QList<HealthReading>> list(Connection& connection)
     return readings;
 }
 
-Result<void> store(Connection& connection, const QList<HealthReading>& readings)
+Result<void> store(Connection& connection, const QList<HealthReading>& readings, const QDateTime& now)
 {
     for (const HealthReading& reading : readings) {
-        Result<void> done = reading.state == HealthState::Closed
+        const bool isUsual = reading.state == HealthState::Closed && reading.failures == 0;
+        const Result<void> done = isUsual
             ? connection.exec(u"DELETE FROM gateway_health WHERE gateway_id = ?"_s, {reading.gatewayId})
             : put(connection, reading);
         if (!done)
             return done;
     }
-    return {};
+    return AlertRepository::follow(connection, readings, now);
 }
 
 Result<void> reset(Connection& connection, GatewayId id, const QDateTime& now)
@@ -74,6 +76,13 @@ Result<void> reset(Connection& connection, GatewayId id, const QDateTime& now)
     closed.gatewayId = id;
     closed.since = now;
     if (Result<void> done = put(connection, closed); !done)
+        return done;
+    // What it has had today is not known here, and stays.
+    for (AlertKind kind : {AlertKind::GatewayResting, AlertKind::GatewayPaused}) {
+        if (Result<void> done = AlertRepository::end(connection, kind, id, {}, now); !done)
+            return done;
+    }
+    if (Result<void> done = AlertRepository::follow(connection, {}, now); !done)
         return done;
     return connection.exec(u"UPDATE route_version SET version = version + 1"_s);
 }

@@ -12,9 +12,11 @@ namespace HealthRepository {
 
 /// Gateways without a row serve as usual.
 Result<QList<HealthReading>> list(Connection& connection);
-/// Replaces the rows of these gateways; gateways that are gone are passed over.
-Result<void> store(Connection& connection, const QList<HealthReading>& readings);
-/// Ends a gateway's rest: the sender notices, as the version of the routes moves. GatewayNotFound.
+/// Replaces the rows of these gateways, and opens and ends the alerts that follow from them. Gateways that
+/// are gone are passed over.
+Result<void> store(Connection& connection, const QList<HealthReading>& readings,
+    const QDateTime& now = QDateTime::currentDateTimeUtc());
+/// Ends a gateway's rest or pause: the sender notices, as the version of the routes moves. GatewayNotFound.
 Result<void> reset(Connection& connection, GatewayId id, const QDateTime& now);
 
 }

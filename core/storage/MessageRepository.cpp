@@ -18,7 +18,7 @@ const QString messageColumns
 
 const QString attemptColumns = u"SELECT id, message_id, gateway_id, gateway_name, started_at, outcome, "
                                u"reason, checks, timings, request, "
-                               "response FROM attempt "_s;
+                               "response, provider_id FROM attempt "_s;
 
 QVariant text(const JsonValue& json)
 {
@@ -78,6 +78,7 @@ Attempt attemptFromRow(const QSqlQuery& query)
     attempt.timings = timingsFromJson(jsonAt(query, 8));
     attempt.request = requestFromJson(jsonAt(query, 9));
     attempt.response = responseFromJson(jsonAt(query, 10));
+    attempt.providerId = query.value(11).toString();
     return attempt;
 }
 
@@ -177,12 +178,13 @@ Result<Attempt> addAttempt(Connection& connection, const Attempt& attempt)
     const Result<Connection::Changed> inserted = connection.change(
         u"INSERT INTO attempt (message_id, number, gateway_id, gateway_name, started_at, outcome, reason, "
         u"checks, "
-        "timings, http_status, request, response) "
-        "SELECT id, attempts, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM message WHERE id = ?"_s,
+        "timings, http_status, request, response, provider_id) "
+        "SELECT id, attempts, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM message WHERE id = ?"_s,
         {attempt.gatewayId, attempt.gatewayName, attempt.startedAt.toMSecsSinceEpoch(),
             toWord(attempt.outcome), reasonText(attempt.reason), text(checksToJson(attempt.checks)),
             text(timingsToJson(attempt.timings)), attempt.response.status,
-            text(requestToJson(attempt.request)), text(responseToJson(attempt.response)), attempt.messageId});
+            text(requestToJson(attempt.request)), text(responseToJson(attempt.response)), attempt.providerId,
+            attempt.messageId});
     if (!inserted)
         return tl::unexpected(inserted.error());
     Attempt stored = attempt;

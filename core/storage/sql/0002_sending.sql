@@ -86,6 +86,8 @@ UPDATE message SET status = 'unknown', reason = '{"kind":"InterruptedInFlight"}'
 
 CREATE INDEX message_challenge ON message (challenge_id) WHERE challenge_id IS NOT NULL;
 
+ALTER TABLE attempt ADD COLUMN provider_id TEXT NOT NULL DEFAULT '';
+
 CREATE TABLE idempotency (
     key TEXT PRIMARY KEY,
     message_id INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,

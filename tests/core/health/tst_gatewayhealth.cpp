@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/health/GatewayHealth.h"
-#include "tests/support/FakeClock.h"
+#include "tests/core/health/HealthFixture.h"
 
 #include <QTest>
 
@@ -8,258 +7,228 @@ using namespace otpost;
 using namespace otpost::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr GatewayId id = 7;
-
-Error because(ErrorKind kind)
-{
-    return Error{kind, {}, {}};
-}
-
-}
-
+/// The circuit breaker of a gateway.
 class TestGatewayHealth : public QObject
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<GatewayHealth> m_health;
-    Gateway m_gateway;
-
-    void call(Outcome outcome, const std::optional<Error>& reason = {}, int retryAfter = -1)
-    {
-        m_health->began(id);
-        m_health->ended(id, HealthEvent{outcome, reason, retryAfter, m_clock->monotonicMs(), false});
-    }
-    void unreachable() { call(Outcome::Unreachable, because(ErrorKind::ConnectionRefused)); }
-    Admission::Kind asked() const { return m_health->ask(id).kind; }
-    HealthState state() const { return m_health->reading(id).state; }
-    void pass(qint64 ms) { m_clock->advance(ms); }
+    std::optional<HealthFixture> f;
 
 private Q_SLOTS:
-    void init()
-    {
-        m_clock = std::make_unique<FakeClock>();
-        m_health = std::make_unique<GatewayHealth>(*m_clock);
-        m_gateway = Gateway();
-        m_gateway.id = id;
-        m_health->setGateways({m_gateway});
-    }
+    void init() { f.emplace(); }
 
     void threeFailuresInARow()
     {
-        unreachable();
-        unreachable();
-        call(Outcome::Accepted);
-        unreachable();
-        unreachable();
-        QCOMPARE(state(), HealthState::Closed);
-        unreachable();
-        QCOMPARE(state(), HealthState::Resting);
-        const Admission skip = m_health->ask(id);
+        f->unreachable();
+        f->unreachable();
+        f->call(Outcome::Accepted);
+        f->unreachable();
+        f->unreachable();
+        QCOMPARE(f->state(), HealthState::Closed);
+        f->unreachable();
+        QCOMPARE(f->state(), HealthState::Resting);
+        const Admission skip = f->health.ask(id);
         QCOMPARE(skip.kind, Admission::Kind::Skip);
-        QCOMPARE(skip.atMs, m_clock->monotonicMs() + 10'000);
+        QCOMPARE(skip.atMs, f->clock.monotonicMs() + 10'000);
         QCOMPARE(skip.reason->kind, ErrorKind::GatewayResting);
-        QVERIFY(describe(m_health->reading(id)).contains(describe(because(ErrorKind::ConnectionRefused))));
+        QVERIFY(describe(f->health.reading(id)).contains(describe(because(ErrorKind::ConnectionRefused))));
     }
 
     /// A bad number among others says little: the provider answers.
     void refusalsCountLess()
     {
         for (int i = 0; i < 9; ++i)
-            call(Outcome::RejectedGateway, because(ErrorKind::StatusRefused));
-        QCOMPARE(state(), HealthState::Closed);
-        call(Outcome::RejectedGateway, because(ErrorKind::StatusRefused));
-        QCOMPARE(state(), HealthState::Resting);
+            f->call(Outcome::RejectedGateway, because(ErrorKind::StatusRefused));
+        QCOMPARE(f->state(), HealthState::Closed);
+        f->call(Outcome::RejectedGateway, because(ErrorKind::StatusRefused));
+        QCOMPARE(f->state(), HealthState::Resting);
     }
+
     void recipientsFaultIsNoFailure()
     {
         for (int i = 0; i < 20; ++i)
-            call(Outcome::RejectedRecipient, because(ErrorKind::ProviderNumber));
-        QCOMPARE(state(), HealthState::Closed);
+            f->call(Outcome::RejectedRecipient, because(ErrorKind::ProviderNumber));
+        QCOMPARE(f->state(), HealthState::Closed);
     }
+
     void unknownIsAFailure()
     {
         for (int i = 0; i < 3; ++i)
-            call(Outcome::Unknown, because(ErrorKind::AnswerTimeout));
-        QCOMPARE(state(), HealthState::Resting);
+            f->call(Outcome::Unknown, because(ErrorKind::AnswerTimeout));
+        QCOMPARE(f->state(), HealthState::Resting);
     }
-    void loginRestsAtOnce()
+
+    void restsAfter_data()
     {
-        call(Outcome::RejectedGateway, because(ErrorKind::StatusLogin));
-        QCOMPARE(state(), HealthState::Resting);
-        QCOMPARE(m_health->ask(id).atMs, m_clock->monotonicMs() + 60'000);
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<Error>("reason");
+        QTest::addColumn<int>("calls");
+        QTest::addColumn<qint64>("firstRest");
+        const auto row = [](const char* name, Outcome outcome, ErrorKind kind, int calls, qint64 rest,
+                             const QString& status = {}) {
+            QTest::newRow(name) << outcome << Error{kind, {}, {status}} << calls << rest;
+        };
+        const Outcome refused = Outcome::RejectedGateway;
+        row("no name", Outcome::Unreachable, ErrorKind::HostNotFound, 3, 10'000);
+        row("certificate", Outcome::Unreachable, ErrorKind::TlsExpired, 3, 10'000);
+        row("no answer", Outcome::Unknown, ErrorKind::AnswerTimeout, 3, 10'000);
+        row("500", Outcome::Unknown, ErrorKind::StatusServer, 3, 10'000);
+        row("verdict of a script", Outcome::Unknown, ErrorKind::ScriptDeadline, 3, 10'000);
+        row("400", refused, ErrorKind::StatusRefused, 10, 10'000, u"400"_s);
+        row("script", refused, ErrorKind::ScriptFailed, 10, 10'000);
+        row("success text", refused, ErrorKind::SuccessTextMissing, 10, 10'000);
+        row("401", refused, ErrorKind::StatusLogin, 1, 60'000, u"401"_s);
+        row("402", refused, ErrorKind::StatusFunds, 1, 60'000, u"402"_s);
+        row("403", refused, ErrorKind::StatusLogin, 3, 60'000, u"403"_s);
+        row("login by its code", refused, ErrorKind::ProviderLogin, 1, 60'000);
+        row("recipient", Outcome::RejectedRecipient, ErrorKind::ProviderNumber, -1, 0);
+        row("opted out", Outcome::RejectedRecipient, ErrorKind::ProviderOptedOut, -1, 0);
+        row("template", refused, ErrorKind::PayloadNotJson, -1, 0);
+        row("script to be saved", refused, ErrorKind::ScriptSyntax, -1, 0);
+        row("secret store", refused, ErrorKind::KeychainLocked, -1, 0);
+        row("secret", refused, ErrorKind::SecretNotStored, -1, 0);
     }
+
+    void restsAfter()
+    {
+        QFETCH(Outcome, outcome);
+        QFETCH(Error, reason);
+        QFETCH(int, calls);
+        QFETCH(qint64, firstRest);
+        int called = 0;
+        while (called < 30 && f->state() == HealthState::Closed) {
+            f->call(outcome, reason);
+            ++called;
+        }
+        QCOMPARE(called, calls < 0 ? 30 : calls);
+        if (calls < 0)
+            return;
+        QCOMPARE(f->wait(), qint64(firstRest));
+        QCOMPARE(f->health.ask(id).reason->kind, ErrorKind::GatewayResting);
+        QCOMPARE(f->health.reading(id).reason, reason);
+    }
+
     void oursDoNotCount()
     {
         for (int i = 0; i < 20; ++i)
-            call(Outcome::RejectedGateway, because(ErrorKind::PayloadNotJson));
+            f->call(Outcome::RejectedGateway, because(ErrorKind::PayloadNotJson));
         for (int i = 0; i < 20; ++i)
-            call(Outcome::RejectedGateway, because(ErrorKind::KeychainLocked));
-        QCOMPARE(state(), HealthState::Closed);
+            f->call(Outcome::RejectedGateway, because(ErrorKind::KeychainLocked));
+        QCOMPARE(f->state(), HealthState::Closed);
     }
 
     void oneMessageFindsOut()
     {
-        for (int i = 0; i < 3; ++i)
-            unreachable();
-        pass(9'999);
-        QCOMPARE(asked(), Admission::Kind::Skip);
-        pass(1);
-        QCOMPARE(asked(), Admission::Kind::Go);
-        m_health->began(id);
-        QCOMPARE(state(), HealthState::Trying);
-        QCOMPARE(asked(), Admission::Kind::Skip);
-        m_health->ended(id, HealthEvent{Outcome::Accepted, {}, -1, m_clock->monotonicMs(), false});
-        QCOMPARE(state(), HealthState::Closed);
-        QCOMPARE(asked(), Admission::Kind::Go);
+        f->rest();
+        f->pass(9'999);
+        QCOMPARE(f->asked(), Admission::Kind::Skip);
+        f->pass(1);
+        QCOMPARE(f->asked(), Admission::Kind::Go);
+        f->health.began(id);
+        QCOMPARE(f->state(), HealthState::Trying);
+        QCOMPARE(f->asked(), Admission::Kind::Skip);
+        f->health.ended(id, HealthEvent{Outcome::Accepted, {}, -1, f->clock.monotonicMs(), false});
+        QCOMPARE(f->state(), HealthState::Closed);
+        QCOMPARE(f->asked(), Admission::Kind::Go);
     }
+
     void restsGrow()
     {
-        for (int i = 0; i < 3; ++i)
-            unreachable();
+        f->rest();
         for (const qint64 rest : {10'000, 20'000, 40'000, 80'000, 160'000, 300'000, 300'000}) {
-            QCOMPARE(m_health->ask(id).atMs, m_clock->monotonicMs() + rest);
-            pass(rest);
-            unreachable();
+            QCOMPARE(f->wait(), qint64(rest));
+            f->pass(rest);
+            f->unreachable();
         }
-        pass(300'000);
-        call(Outcome::Accepted);
-        for (int i = 0; i < 3; ++i)
-            unreachable();
-        QCOMPARE(m_health->ask(id).atMs, m_clock->monotonicMs() + 10'000);
+        f->pass(300'000);
+        f->call(Outcome::Accepted);
+        f->rest();
+        QCOMPARE(f->wait(), qint64(10'000));
     }
+
     /// Calls that were under way when the rest began say nothing new.
     void manyFailTogether()
     {
-        const qint64 began = m_clock->monotonicMs();
+        const qint64 began = f->clock.monotonicMs();
         for (int i = 0; i < 200; ++i)
-            m_health->began(id);
-        pass(500);
+            f->health.began(id);
+        f->pass(500);
         for (int i = 0; i < 200; ++i)
-            m_health->ended(id,
+            f->health.ended(id,
                 HealthEvent{Outcome::Unreachable, because(ErrorKind::ConnectionRefused), -1, began, false});
-        QCOMPARE(state(), HealthState::Resting);
-        QCOMPARE(m_health->ask(id).atMs, m_clock->monotonicMs() + 10'000);
-        QCOMPARE(m_health->reading(id).rests, 1);
+        QCOMPARE(f->state(), HealthState::Resting);
+        QCOMPARE(f->wait(), qint64(10'000));
+        QCOMPARE(f->health.reading(id).rests, 1);
     }
+
+    void thousandsFailTogether()
+    {
+        // What was under way before the first rest fails during it, during the trial, and after.
+        const qint64 began = f->clock.monotonicMs();
+        constexpr int calls = 1'000;
+        for (int i = 0; i < calls; ++i)
+            f->health.began(id);
+        f->pass(5);
+        const HealthEvent failed{Outcome::Unknown, because(ErrorKind::AnswerTimeout), -1, began, false};
+        for (int i = 0; i < calls / 2; ++i)
+            f->health.ended(id, failed);
+        QCOMPARE(f->health.reading(id).rests, 1);
+        f->pass(10'000);
+        f->health.began(id);
+        for (int i = 0; i < calls / 4; ++i)
+            f->health.ended(id, failed);
+        QCOMPARE(f->state(), HealthState::Trying);
+        // One of old has come through after all; the trial still decides.
+        f->health.ended(id, HealthEvent{Outcome::Accepted, {}, -1, began, false});
+        QCOMPARE(f->state(), HealthState::Trying);
+        QCOMPARE(f->asked(), Admission::Kind::Skip);
+        f->health.ended(id, HealthEvent{Outcome::Accepted, {}, -1, f->clock.monotonicMs(), false});
+        QCOMPARE(f->state(), HealthState::Closed);
+        for (int i = 0; i < calls / 4 - 1; ++i)
+            f->health.ended(id, failed);
+        QCOMPARE(f->state(), HealthState::Closed);
+        QCOMPARE(f->health.reading(id).failures, 0);
+    }
+
+    /// In use all the same, as no other gateway can serve.
+    void calledWhileItRests()
+    {
+        f->rest();
+        const qint64 until = f->health.ask(id).atMs;
+        f->pass(100);
+        f->unreachable();
+        QCOMPARE(f->health.ask(id).atMs, until);
+        QCOMPARE(f->health.reading(id).rests, 1);
+        f->call(Outcome::Accepted);
+        QCOMPARE(f->state(), HealthState::Closed);
+    }
+
     void trialThatWasNotTried()
     {
-        for (int i = 0; i < 3; ++i)
-            unreachable();
-        pass(10'000);
-        m_health->began(id);
-        m_health->ended(id, HealthEvent{Outcome::Unreachable, {}, -1, m_clock->monotonicMs(), true});
-        QCOMPARE(asked(), Admission::Kind::Go);
+        f->rest();
+        f->pass(10'000);
+        f->health.began(id);
+        f->health.ended(id, HealthEvent{Outcome::Unreachable, {}, -1, f->clock.monotonicMs(), true});
+        QCOMPARE(f->asked(), Admission::Kind::Go);
     }
 
-    void retryAfter()
-    {
-        call(Outcome::RejectedGateway, because(ErrorKind::StatusTooMany), 90);
-        const Admission paused = m_health->ask(id);
-        QCOMPARE(paused.kind, Admission::Kind::Skip);
-        QCOMPARE(paused.atMs, m_clock->monotonicMs() + 90'000);
-        QCOMPARE(paused.reason->kind, ErrorKind::GatewayPaused);
-        QCOMPARE(paused.reason->args, QStringList{u"90"_s});
-        pass(90'000);
-        QCOMPARE(asked(), Admission::Kind::Go);
-    }
-    void tooManyWithoutATime()
-    {
-        for (const qint64 pause : {1'000, 2'000, 4'000, 8'000}) {
-            call(Outcome::RejectedGateway, because(ErrorKind::StatusTooMany));
-            QCOMPARE(m_health->ask(id).atMs, m_clock->monotonicMs() + pause);
-            pass(pause);
-        }
-        call(Outcome::Accepted);
-        call(Outcome::RejectedGateway, because(ErrorKind::StatusUnavailable));
-        QCOMPARE(m_health->ask(id).atMs, m_clock->monotonicMs() + 1'000);
-    }
-
-    void rate()
-    {
-        m_gateway.limits.perSecond = Amount::parse(u"2"_s);
-        m_health->setGateways({m_gateway});
-        call(Outcome::Accepted);
-        call(Outcome::Accepted);
-        const Admission full = m_health->ask(id);
-        QCOMPARE(full.kind, Admission::Kind::Later);
-        QCOMPARE(full.atMs, m_clock->monotonicMs() + 500);
-        pass(500);
-        QCOMPARE(asked(), Admission::Kind::Go);
-        call(Outcome::Accepted);
-        QCOMPARE(asked(), Admission::Kind::Later);
-        // Never more than a second's worth at once, however long nothing was sent.
-        pass(3'600'000);
-        call(Outcome::Accepted);
-        call(Outcome::Accepted);
-        QCOMPARE(asked(), Admission::Kind::Later);
-    }
-    void dailyCap()
-    {
-        m_gateway.limits.perDay = 3;
-        m_health->setGateways({m_gateway});
-        m_health->setUsedToday(id, 2);
-        QCOMPARE(asked(), Admission::Kind::Go);
-        call(Outcome::Accepted);
-        QCOMPARE(asked(), Admission::Kind::Skip);
-        // A clock that is set back gives no more.
-        m_clock->setWallClock(m_clock->now().addDays(-2));
-        QCOMPARE(asked(), Admission::Kind::Skip);
-        m_clock->setWallClock(m_clock->now().addDays(4));
-        QCOMPARE(asked(), Admission::Kind::Go);
-    }
-
-    /// The wall clock may jump as it likes.
-    void restIsMeasured()
-    {
-        for (int i = 0; i < 3; ++i)
-            unreachable();
-        m_clock->setWallClock(m_clock->now().addDays(-30));
-        pass(10'000);
-        QCOMPARE(asked(), Admission::Kind::Go);
-    }
-
-    void overARestart()
-    {
-        for (int i = 0; i < 3; ++i)
-            unreachable();
-        const QList<HealthReading> stored = m_health->takeChanges();
-        QCOMPARE(stored.size(), 1);
-        QVERIFY(m_health->takeChanges().isEmpty());
-        pass(4'000);
-        GatewayHealth next(*m_clock);
-        next.setGateways({m_gateway});
-        next.restore(stored);
-        QCOMPARE(next.ask(id).kind, Admission::Kind::Skip);
-        QCOMPARE(next.ask(id).atMs, m_clock->monotonicMs() + 6'000);
-    }
-    /// An end that lies far ahead is that of a clock that was wrong.
-    void absurdEnd()
-    {
-        HealthReading reading{id, HealthState::Resting, 3, 1, m_clock->now(), m_clock->now().addYears(5),
-            because(ErrorKind::ConnectionRefused)};
-        m_health->restore({reading});
-        QCOMPARE(m_health->ask(id).atMs, m_clock->monotonicMs() + 300'000);
-    }
-    void resetByAnother()
-    {
-        for (int i = 0; i < 3; ++i)
-            unreachable();
-        m_health->restore(m_health->takeChanges());
-        QCOMPARE(state(), HealthState::Resting);
-        pass(100);
-        HealthReading closed;
-        closed.gatewayId = id;
-        closed.since = m_clock->now();
-        m_health->restore({closed});
-        QCOMPARE(state(), HealthState::Closed);
-        QCOMPARE(asked(), Admission::Kind::Go);
-    }
     void words()
     {
+        HealthReading reading;
+        reading.gatewayId = id;
+        QCOMPARE(describe(reading), u"Works."_s);
+        reading.state = HealthState::Resting;
+        reading.failures = 3;
+        reading.until = f->clock.now().addSecs(60);
+        reading.reason = because(ErrorKind::StatusFunds);
+        const QString rests = describe(reading, f->clock.now());
+        QVERIFY(rests.contains(timeWords(reading.until, f->clock.now())));
+        QVERIFY(rests.contains(describe(*reading.reason)));
+        // Once its end has passed, no time is named.
+        const QString over = describe(reading, reading.until);
+        QVERIFY(!over.contains(timeWords(reading.until, f->clock.now())));
+        QVERIFY(over != rests);
         for (HealthState one : {HealthState::Closed, HealthState::Resting, HealthState::Trying})
             QCOMPARE(healthStateFromWord(toWord(one)), one);
         QVERIFY(!healthStateFromWord(u"other"));

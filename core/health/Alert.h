@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Error.h"
+#include "core/model/Gateway.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace otpost {
+
+using AlertId = qint64;
+
+/// What an operator should know. New kinds go at the end; each needs words in Alert.cpp.
+enum class AlertKind {
+    GatewayResting, ///< a gateway failed several times in a row
+    GatewayPaused, ///< the provider asked for a long pause
+    RouteDown, ///< all gateways of a route rest or pause
+    FallbackCarries, ///< a route's messages go by a fallback, which hides that the primary is broken
+    DailyCap ///< a gateway has had its messages for today
+};
+
+/// Something that is wrong, from when it began until it ended.
+struct Alert {
+    AlertId id = 0;
+    AlertKind kind = AlertKind::GatewayResting;
+    GatewayId gatewayId = 0; ///< the gateway concerned; the primary where a fallback carries; 0: none
+    QString location; ///< whose own route it is about; empty: the default route, or no route at all
+    QString gatewayName; ///< as it was called when it began
+    QString other; ///< FallbackCarries: the name of the gateway that carries
+    std::optional<Error> reason;
+    QDateTime until; ///< UTC; the end of a long pause; invalid: not known
+    QDateTime beganAt; ///< UTC
+    QDateTime endedAt; ///< UTC; invalid: it is open
+
+    bool isOpen() const { return !endedAt.isValid(); }
+    bool operator==(const Alert&) const = default;
+};
+
+/// The stable words: gateway-resting, gateway-paused, route-down, fallback-carries, daily-cap.
+QString toWord(AlertKind kind);
+std::optional<AlertKind> alertKindFromWord(QStringView word);
+
+/// What is wrong, in a sentence or two in the user's language, with its reason.
+QString describe(const Alert& alert);
+/// What to do about it, likewise.
+QString advice(const Alert& alert);
+
+}
