@@ -33,6 +33,7 @@ QList<CheckResult> examine(const DoctorInput& input)
         doctor::checkTls,
         doctor::checkClock,
         doctor::checkGateways,
+        doctor::checkScripts,
         doctor::checkNetwork,
         doctor::checkMail,
     };

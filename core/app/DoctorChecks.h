@@ -32,6 +32,7 @@ QList<CheckResult> checkTls(Patient& patient);
 QList<CheckResult> checkClock(Patient& patient);
 QList<CheckResult> checkGateways(Patient& patient);
 QList<CheckResult> checkNetwork(Patient& patient);
+QList<CheckResult> checkScripts(Patient& patient);
 QList<CheckResult> checkMail(Patient& patient);
 
 /// Shorthands.

@@ -11,10 +11,10 @@ namespace otpost {
 
 namespace {
 
-/// Failures in a row after which a gateway rests: of those that say that nothing works there, and of
-/// refusals, which may be about the messages alone.
+/// Failures in a row after which a gateway rests: of those that say that nothing works there, and of all,
+/// as refusals may be about the messages alone.
 constexpr int mostFailures = 3;
-constexpr int mostRefusals = 10;
+constexpr int mostInAll = 10;
 
 constexpr qint64 firstRestMs = 10'000;
 /// Bad credentials and no funds do not mend themselves within seconds.
@@ -36,7 +36,7 @@ struct GatewayHealth::Entry {
     GatewayLimits limits;
     HealthState state = HealthState::Closed;
     int failures = 0;
-    int refusals = 0;
+    int hardFailures = 0; ///< in a row, that are no refusals of the message
     int rests = 0;
     int pauses = 0;
     qint64 sinceMs = 0;
@@ -95,7 +95,7 @@ void GatewayHealth::restore(const QList<HealthReading>& readings)
         entry->rests = reading.rests;
         entry->reason = reading.reason;
         if (reading.state == HealthState::Closed) {
-            entry->refusals = reading.failures;
+            entry->hardFailures = reading.failures < mostFailures ? reading.failures : 0;
             continue;
         }
         entry->paused = isPaused(reading);
@@ -223,7 +223,7 @@ void GatewayHealth::fail(Entry& entry, const HealthEvent& event)
     const bool refusal = event.outcome == Outcome::RejectedGateway;
     const Remedy remedy = remedyFor(event.reason);
     ++entry.failures;
-    entry.refusals = refusal && remedy == Remedy::Time ? entry.refusals + 1 : 0;
+    entry.hardFailures = refusal && remedy == Remedy::Time ? 0 : entry.hardFailures + 1;
     if (entry.state == HealthState::Resting) {
         // It was called all the same, as no other could serve.
         if (!entry.paused)
@@ -231,7 +231,7 @@ void GatewayHealth::fail(Entry& entry, const HealthEvent& event)
         return;
     }
     entry.reason = reason;
-    const bool enough = entry.refusals > 0 ? entry.refusals >= mostRefusals : entry.failures >= mostFailures;
+    const bool enough = entry.hardFailures >= mostFailures || entry.failures >= mostInAll;
     if (entry.state != HealthState::Trying && remedy != Remedy::OperatorNow && !enough) {
         m_changed.insert(entry.id);
         return;
@@ -271,7 +271,7 @@ void GatewayHealth::watchCap(Entry& entry)
 void GatewayHealth::clear(Entry& entry)
 {
     entry.failures = 0;
-    entry.refusals = 0;
+    entry.hardFailures = 0;
     entry.rests = 0;
     entry.pauses = 0;
     entry.paused = false;

@@ -47,7 +47,7 @@ QString ScriptService::defaultProgram()
 #endif
     const QString own = QCoreApplication::applicationDirPath();
     const QStringList places{
-        own, own + "/../libexec/otpost"_L1, own + "/../lib/otpost"_L1, own + "/../bin"_L1};
+        own, own + "/../libexec/otpost"_L1, own + "/../Resources"_L1, own + "/../bin"_L1};
     for (const QString& place : places) {
         const QFileInfo file(QDir(place).filePath(name));
         if (file.isExecutable())

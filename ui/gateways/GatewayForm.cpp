@@ -46,6 +46,8 @@ const QList<RowPlan>& plans()
         {{{u"accountSid"_s, 1}}},
         {{{u"apiKey"_s, 1}, {u"apiSecret"_s, 1}}},
         {{{u"timeoutMs"_s, 1}, {u"deadlineMs"_s, 1}}, QT_TRANSLATE_NOOP("GatewayForm", "Time limits")},
+        {{{u"rateLimit"_s, 1}, {u"inFlight"_s, 1}, {u"dailyCap"_s, 1}},
+            QT_TRANSLATE_NOOP("GatewayForm", "Load")},
         {{{u"checkBalance"_s, 1}}, QT_TRANSLATE_NOOP("GatewayForm", "Balance")},
         {{{u"balanceField"_s, 3}, {u"balanceMethod"_s, 2}, {u"balanceDivisor"_s, 2}}},
     };
@@ -160,12 +162,21 @@ GatewayType GatewayForm::type() const
     return chosen.type;
 }
 
-/// A field that the type does not use is out of sight and keeps what was typed in it.
+/// A field that is not used is out of sight and keeps what was typed in it.
 void GatewayForm::applyType()
 {
-    const GatewayType now = type();
     for (const GatewayFormField* field : std::as_const(m_fields))
-        field->widget()->setVisible(field->field().appliesTo(now));
+        field->widget()->setVisible(isUsed(*field));
+}
+
+/// Whether the type uses it, and of payload and script the one that makes the request.
+bool GatewayForm::isUsed(const GatewayFormField& field) const
+{
+    GatewayDraft scratch;
+    (void)m_byKey.value(u"useScript"_s)->store(scratch);
+    const bool scripted = scratch.gateway.custom.useScript;
+    return field.field().appliesTo(type()) && (scripted || field.key() != "script"_L1)
+        && !(scripted && field.key() == "payload"_L1);
 }
 
 QList<Error> GatewayForm::collect(GatewayDraft& draft) const
@@ -226,7 +237,7 @@ void GatewayForm::fieldEdited(GatewayFormField* field)
     m_foreign.removeIf([&key](const Error& error) { return error.field == key; });
     if (field->checksWhileTyping())
         touch(key);
-    if (field == m_type)
+    if (field == m_type || key == "useScript"_L1)
         applyType();
     if (field == m_method)
         applyMethod();

@@ -62,6 +62,7 @@ private:
     void touch(const QString& key);
     void applyMethod();
     void applyType();
+    bool isUsed(const GatewayFormField& field) const;
     GatewayType type() const;
     void check();
     QList<Error> collect(GatewayDraft& draft) const;

@@ -45,6 +45,20 @@ private Q_SLOTS:
         QCOMPARE(f->state(), HealthState::Resting);
     }
 
+    /// Refused messages among others that get no answer: at least it answers.
+    void refusalsBetween()
+    {
+        for (int i = 0; i < 3; ++i) {
+            f->unreachable();
+            f->unreachable();
+            f->call(Outcome::RejectedGateway, because(ErrorKind::StatusRefused));
+            QCOMPARE(f->state(), HealthState::Closed);
+        }
+        f->unreachable();
+        QCOMPARE(f->state(), HealthState::Resting);
+        QCOMPARE(f->health.reading(id).failures, 10);
+    }
+
     void recipientsFaultIsNoFailure()
     {
         for (int i = 0; i < 20; ++i)

@@ -19,7 +19,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("story");
         QTest::newRow("nothing wrong") << u"P P P- P P P P"_s;
         QTest::newRow("three at once") << u"F F F+ F F F F"_s;
-        QTest::newRow("three within a minute") << u"F 3 F 3 F+"_s;
+        QTest::newRow("three within a minute") << u"F 3 F 2 F+"_s;
         QTest::newRow("three in more than a minute") << u"F 4 F 4 F"_s;
         QTest::newRow("five, however slowly") << u"F 9 F 9 F 9 F 9 F+ F"_s;
         QTest::newRow("two are nothing") << u"F F P F F P F F P F F"_s;
