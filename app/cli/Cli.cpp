@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return gatewayCommands() + presetCommands() + healthCommands() + locationCommands() + routeCommands() + sendCommands() + logCommands() + alertCommands() + settingsCommands()
-        + secretsCommands() + configCommands() + doctorCommands() + helpCommands();
+    return gatewayCommands() + presetCommands() + healthCommands() + locationCommands() + routeCommands()
+        + sendCommands() + logCommands() + alertCommands() + settingsCommands() + secretsCommands()
+        + configCommands() + doctorCommands() + helpCommands();
 }
 
 QList<QCommandLineOption> globalOptions()

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -71,6 +72,14 @@ Result<bool> FileLock::tryLock()
         result = ::flock(handle->file, LOCK_EX | LOCK_NB);
     } while (result != 0 && errno == EINTR);
     if (result == 0) {
+        // Between opening and locking the file may have been put away, and another be there now.
+        struct stat ours {
+        };
+        struct stat there {
+        };
+        if (::fstat(handle->file, &ours) != 0 || ::stat(path.constData(), &there) != 0
+            || ours.st_dev != there.st_dev || ours.st_ino != there.st_ino)
+            return false;
         m_handle = std::move(handle);
         return true;
     }

@@ -95,8 +95,9 @@ QString advice(const Alert& alert)
         return Words::tr("Ask the provider which limit was reached, and set the gateway's messages per "
                          "second or per day below it.");
     case AlertKind::RouteDown:
-        return Words::tr("Customer codes are still tried, other messages fail or wait. Look at the reason of "
-                         "each gateway, or add one of another provider to the route.");
+        return Words::tr(
+            "Messages that somebody waits for are still tried, others wait. Look at the reason of "
+            "each gateway, or add one of another provider to the route.");
     case AlertKind::FallbackCarries:
         return Words::tr("Messages arrive, but nothing is left to fall back on, and it may cost more. Test "
                          "%1, or put another gateway first.")

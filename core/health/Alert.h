@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/base/Error.h"
 #include "core/model/Gateway.h"
 
 #include <QDateTime>

@@ -2,7 +2,6 @@
 #include "core/sending/QueueRunner.h"
 
 #include "core/base/Clock.h"
-#include "core/storage/HealthRepository.h"
 #include "core/storage/MessageRepository.h"
 #include "core/storage/Storage.h"
 
@@ -284,7 +283,9 @@ void QueueRunner::settleStale()
 void QueueRunner::operate(const SendJobPtr& job)
 {
     auto* operation = new SendOperation(m_desk, job, this);
-    connect(operation, &SendOperation::called, this, [this](GatewayId, bool) {
+    connect(operation, &SendOperation::called, this, [this, job](GatewayId gateway, bool carried) {
+        if (carried)
+            noteTraffic(job->message.location, gateway);
         keepHealth();
         schedulePump();
     });
@@ -340,65 +341,6 @@ void QueueRunner::finish(const SendJobPtr& job)
     m_jobs.remove(job->id());
     Q_EMIT ended(job);
     schedulePump();
-}
-
-void QueueRunner::keepHealth()
-{
-    const QList<HealthReading> changes = m_desk.health.takeChanges();
-    if (changes.isEmpty())
-        return;
-    m_desk.storage.writeThen(
-        this, [changes](Connection& connection) { return HealthRepository::store(connection, changes); },
-        [](const Result<void>&) {});
-}
-
-void QueueRunner::keepHouse()
-{
-    m_desk.storage.writeThen(
-        this,
-        [now = now(), sweep = m_more](Connection& connection) -> Result<QList<MessageId>> {
-            Result<QList<MessageId>> changed = QueueRepository::recoverDirect(connection, now);
-            if (!changed)
-                return changed;
-            if (Result<void> forgotten = QueueRepository::forget(connection, now); !forgotten)
-                return tl::unexpected(forgotten.error());
-            if (sweep) {
-                const Result<QList<MessageId>> expired = QueueRepository::expire(connection, now);
-                if (!expired)
-                    return expired;
-                *changed += *expired;
-            }
-            return changed;
-        },
-        [this](const Result<QList<MessageId>>& changed) {
-            for (MessageId id : changed.value_or(QList<MessageId>()))
-                Q_EMIT lost(id);
-        });
-    look();
-}
-
-void QueueRunner::keep(const Unwritten& work, const Error& trouble)
-{
-    m_unwritten.append(work);
-    if (!m_retry.isActive())
-        m_retry.start();
-    Q_EMIT problem(trouble);
-}
-
-void QueueRunner::retryUnwritten()
-{
-    if (m_unwritten.isEmpty()) {
-        m_retry.stop();
-        schedulePump();
-        return;
-    }
-    const Unwritten work = m_unwritten.first();
-    m_desk.storage.writeThen(this, work, [this](const Result<void>& written) {
-        if (!written)
-            return;
-        m_unwritten.removeFirst();
-        retryUnwritten();
-    });
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/health/TrafficAlerts.h"
 #include "core/sending/JobQueue.h"
 #include "core/sending/SendOperation.h"
 #include "core/storage/QueueRepository.h"
@@ -96,6 +97,7 @@ private:
     bool sealedButShut(const Loaded& loaded, bool haveKey) const;
     void adopt(
         const QueueRow& row, const QList<Attempt>& attempts, const MaskedText& text, const QString& code);
+    void noteTraffic(const QString& location, GatewayId gateway);
     void keepHealth();
     void keepHouse();
     void keep(const Unwritten& work, const Error& problem);
@@ -105,6 +107,7 @@ private:
 
     SendDesk m_desk;
     CodeSealer& m_sealer;
+    TrafficAlerts m_traffic;
     JobQueue m_queue;
     QHash<MessageId, SendJobPtr> m_jobs; ///< all that are held here and have not ended
     QList<SendJobPtr> m_stale; ///< claimed by what was known of the gateways then

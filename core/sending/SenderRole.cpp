@@ -20,8 +20,11 @@ namespace {
 
 constexpr int retryMs = 1'000;
 constexpr int announceMs = 20;
-/// What a program that listens has not read by then is too slow to be told more.
-constexpr qint64 mostUnread = 4'096;
+/// How often at most the others are listened to, and called.
+constexpr int heedMs = 5;
+constexpr int reachMs = 250;
+/// What one of the others may have said between two times; the rest waits in the system.
+constexpr qint64 mostUnheard = 4'096;
 constexpr int mostClients = 200;
 constexpr int mostPending = 30;
 
@@ -31,7 +34,8 @@ constexpr qsizetype longestSocketPath = 90;
 /// Where the sender of a data directory listens.
 QString socketName(const QString& directory)
 {
-    const QString path = QDir(directory).canonicalPath();
+    const QString canonical = QDir(directory).canonicalPath();
+    const QString path = canonical.isEmpty() ? QDir(directory).absolutePath() : canonical;
 #ifndef Q_OS_WIN
     const QString inside = path + "/sender.socket"_L1;
     if (inside.toUtf8().size() <= longestSocketPath)
@@ -39,6 +43,22 @@ QString socketName(const QString& directory)
 #endif
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
     return u"otpost-"_s + QString::fromLatin1(hash.left(32));
+}
+
+/// One byte says it all; while one has not been taken yet, another would say nothing new.
+void tell(QLocalSocket& socket)
+{
+    if (socket.bytesToWrite() > 0)
+        return;
+    socket.write("!");
+    // The program may end before its event loop gets to it.
+    socket.flush();
+}
+
+/// Takes what has been said, if anything; the words do not matter.
+bool hear(QLocalSocket& socket)
+{
+    return socket.isOpen() && !socket.readAll().isEmpty();
 }
 
 }
@@ -54,12 +74,16 @@ struct SenderRole::Private {
     QString name;
     QTimer retry;
     QTimer announcing;
+    QTimer heeding; ///< runs while somebody has said something
+    QTimer reaching; ///< runs while the sender has been called lately
+    QElapsedTimer heeded;
     std::unique_ptr<QLocalServer> server; ///< of the sender
     QList<QLocalSocket*> clients; ///< children of the server
     std::unique_ptr<QLocalSocket> socket; ///< of a follower
     bool wanted = false;
     bool denied = false;
     bool wakeOnConnect = false;
+    bool unheard = false; ///< said by a program that is gone
     QString problem;
 };
 
@@ -72,6 +96,14 @@ SenderRole::SenderRole(const QString& dataDirectory, QObject* parent)
     d->announcing.setSingleShot(true);
     d->announcing.setInterval(announceMs);
     connect(&d->announcing, &QTimer::timeout, this, &SenderRole::tellAll);
+    d->heeding.setSingleShot(true);
+    connect(&d->heeding, &QTimer::timeout, this, &SenderRole::heed);
+    d->reaching.setSingleShot(true);
+    d->reaching.setInterval(reachMs);
+    connect(&d->reaching, &QTimer::timeout, this, [this] {
+        if (d->wakeOnConnect && !d->lock.isLocked())
+            reach();
+    });
 }
 
 SenderRole::~SenderRole()
@@ -97,7 +129,7 @@ void SenderRole::setWanted(bool wanted)
     }
     d->retry.stop();
     stopListening();
-    d->socket.reset();
+    leave();
     d->lock.unlock();
 }
 
@@ -114,13 +146,12 @@ void SenderRole::attempt()
     }
     if (*locked) {
         d->retry.stop();
-        d->socket.reset();
+        leave();
         listen();
         Q_EMIT acquired();
         return;
     }
-    if (!d->socket || d->socket->state() == QLocalSocket::UnconnectedState)
-        reach();
+    reach();
     if (!std::exchange(d->denied, true))
         Q_EMIT deniedFirst();
 }
@@ -154,43 +185,88 @@ void SenderRole::greet()
             continue;
         }
         d->clients.append(client);
-        client->setReadBufferSize(mostUnread);
+        client->setReadBufferSize(mostUnheard);
         connect(client, &QLocalSocket::disconnected, this, [this, client] {
+            // Somebody who says a word and goes is heard, too.
+            if (hear(*client))
+                d->unheard = true;
             d->clients.removeOne(client);
             client->deleteLater();
+            heedSoon();
         });
-        connect(client, &QLocalSocket::readyRead, this, [this, client] {
-            client->readAll();
-            Q_EMIT woken();
-        });
-        if (client->bytesAvailable() > 0) {
-            client->readAll();
-            Q_EMIT woken();
-        }
+        connect(client, &QLocalSocket::readyRead, this, &SenderRole::heedSoon);
+        if (client->bytesAvailable() > 0)
+            heedSoon();
     }
 }
 
+/// Calls the sender, unless it has been called lately.
 void SenderRole::reach()
 {
+    const bool there = d->socket && d->socket->state() != QLocalSocket::UnconnectedState;
+    if (there || d->reaching.isActive())
+        return;
+    d->reaching.start();
+    leave();
     d->socket = std::make_unique<QLocalSocket>();
     QLocalSocket* socket = d->socket.get();
+    socket->setReadBufferSize(mostUnheard);
     connect(socket, &QLocalSocket::connected, this, [this, socket] {
         if (std::exchange(d->wakeOnConnect, false))
-            socket->write("w");
+            tell(*socket);
     });
-    connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-        socket->readAll();
-        Q_EMIT announced();
-    });
+    connect(socket, &QLocalSocket::readyRead, this, &SenderRole::heedSoon);
     // The sender is gone: its lock is free, or about to be.
     connect(
         socket, &QLocalSocket::disconnected, this,
         [this] {
-            Q_EMIT announced();
+            d->unheard = true;
+            heedSoon();
             attempt();
         },
         Qt::QueuedConnection);
     socket->connectToServer(d->name);
+#ifndef Q_OS_WIN
+    // Too many wait for it. Qt would ask again and again, without a pause.
+    if (socket->state() == QLocalSocket::ConnectingState)
+        socket->abort();
+#endif
+}
+
+void SenderRole::leave()
+{
+    if (!d->socket)
+        return;
+    d->socket->disconnect(this);
+    d->socket.reset();
+}
+
+/// Listens to the others now and then only, so that none of them can keep this program busy, and outside of
+/// their signals, as whoever is told may end the role.
+void SenderRole::heedSoon()
+{
+    if (d->heeding.isActive())
+        return;
+    const qint64 since = d->heeded.isValid() ? d->heeded.elapsed() : heedMs;
+    d->heeding.start(since >= heedMs ? 0 : int(heedMs - since));
+}
+
+void SenderRole::heed()
+{
+    d->heeded.start();
+    bool heard = std::exchange(d->unheard, false);
+    // A copy, as one that turns out to be gone is taken off the list.
+    const QList<QLocalSocket*> clients = d->clients;
+    for (QLocalSocket* client : clients)
+        heard = hear(*client) || heard;
+    if (d->socket)
+        heard = hear(*d->socket) || heard;
+    if (!heard)
+        return;
+    if (d->lock.isLocked())
+        Q_EMIT woken();
+    else
+        Q_EMIT announced();
 }
 
 void SenderRole::wake()
@@ -198,13 +274,11 @@ void SenderRole::wake()
     if (d->lock.isLocked())
         return;
     if (d->socket && d->socket->state() == QLocalSocket::ConnectedState) {
-        if (d->socket->bytesToWrite() < mostUnread)
-            d->socket->write("w");
+        tell(*d->socket);
         return;
     }
     d->wakeOnConnect = true;
-    if (!d->socket || d->socket->state() == QLocalSocket::UnconnectedState)
-        reach();
+    reach();
 }
 
 void SenderRole::announce()
@@ -216,12 +290,8 @@ void SenderRole::announce()
 void SenderRole::tellAll()
 {
     const QList<QLocalSocket*> clients = d->clients;
-    for (QLocalSocket* client : clients) {
-        if (client->bytesToWrite() > mostUnread)
-            client->abort();
-        else
-            client->write("a");
-    }
+    for (QLocalSocket* client : clients)
+        tell(*client);
 }
 
 }

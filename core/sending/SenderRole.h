@@ -40,9 +40,9 @@ Q_SIGNALS:
     void deniedFirst();
     /// SenderUnreachable: the lock file cannot be made or locked. Comes once for each reason.
     void failed(const otpost::Error& problem);
-    /// As the sender: somebody called `wake`.
+    /// As the sender: somebody called `wake`; many calls may come as one, at most every 5 ms.
     void woken();
-    /// As a follower: the sender called `announce`, or is gone.
+    /// As a follower: the sender called `announce`, or is gone; at most every 5 ms.
     void announced();
 
 private:
@@ -51,6 +51,9 @@ private:
     void stopListening();
     void greet();
     void reach();
+    void leave();
+    void heedSoon();
+    void heed();
     void tellAll();
 
     struct Private;

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 
 namespace otpost {
 
@@ -100,12 +101,13 @@ Courier* Storage::courier()
 {
     QThread* thread = QThread::currentThread();
     const QMutexLocker lock(&m_mutex);
-    for (const auto& [owner, courier] : m_couriers) {
-        if (owner == thread)
+    // A thread that is gone leaves its courier behind; another at the same address gets one of its own.
+    for (const auto& courier : m_couriers) {
+        if (courier->thread() == thread)
             return courier.get();
     }
-    m_couriers.emplace_back(thread, std::make_unique<Courier>());
-    return m_couriers.back().second.get();
+    m_couriers.push_back(std::make_unique<Courier>());
+    return m_couriers.back().get();
 }
 
 void Storage::hand(GroupedWork work)
@@ -133,14 +135,22 @@ void Storage::serve()
                 return;
             }
         }
-        settle(group, runGroup(*m_writeConnection, group));
+        const GroupEnd end = runGroup(*m_writeConnection, group);
+        const auto rest = group.begin() + std::ptrdiff_t(end.count);
+        if (rest != group.end()) {
+            const QMutexLocker lock(&m_mutex);
+            m_works.insert(
+                m_works.begin(), std::make_move_iterator(rest), std::make_move_iterator(group.end()));
+        }
+        group.erase(rest, group.end());
+        settle(group, end.lost);
     }
 }
 
-void Storage::settle(const std::vector<GroupedWork>& group, const std::optional<Error>& lost)
+void Storage::settle(std::vector<GroupedWork>& group, const std::optional<Error>& lost)
 {
     std::vector<std::pair<Courier*, std::vector<std::function<void()>>>> deliveries;
-    for (const GroupedWork& work : group) {
+    for (GroupedWork& work : group) {
         if (!work.courier) {
             work.settle(lost);
             continue;
@@ -149,7 +159,9 @@ void Storage::settle(const std::vector<GroupedWork>& group, const std::optional<
             [&work](const auto& known) { return known.first == work.courier; });
         if (entry == deliveries.end())
             entry = deliveries.insert(deliveries.end(), {work.courier, {}});
-        entry->second.push_back([settle = work.settle, lost] { settle(lost); });
+        // What the work and its answer hold belongs to the thread they came from, and ends there.
+        work.run = nullptr;
+        entry->second.push_back([settle = std::move(work.settle), lost] { settle(lost); });
     }
     for (auto& [courier, batch] : deliveries)
         courier->bring(std::move(batch));

@@ -91,7 +91,7 @@ private:
     void watch();
     void hand(GroupedWork work);
     void serve();
-    void settle(const std::vector<GroupedWork>& group, const std::optional<Error>& lost);
+    void settle(std::vector<GroupedWork>& group, const std::optional<Error>& lost);
     Courier* courier();
 
     QString m_directory;
@@ -105,7 +105,7 @@ private:
     QMutex m_mutex; ///< guards what follows
     std::deque<GroupedWork> m_works; ///< that wait for the writing thread
     bool m_serving = false; ///< it has been told
-    std::vector<std::pair<QThread*, std::unique_ptr<Courier>>> m_couriers;
+    std::vector<std::unique_ptr<Courier>> m_couriers; ///< one a thread
 };
 
 }

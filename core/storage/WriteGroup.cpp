@@ -3,6 +3,7 @@
 
 #include "core/storage/Connection.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 namespace otpost {
@@ -10,6 +11,8 @@ namespace otpost {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 longestGroupMs = 5;
 
 Result<void> begin(Connection& connection)
 {
@@ -44,28 +47,34 @@ std::optional<Error> runOne(Connection& connection, const GroupedWork& work)
 
 }
 
-std::optional<Error> runGroup(Connection& connection, const std::vector<GroupedWork>& group)
+GroupEnd runGroup(Connection& connection, const std::vector<GroupedWork>& group)
 {
     if (Result<void> begun = begin(connection); !begun)
-        return begun.error();
+        return {group.size(), begun.error()};
+    std::size_t count = 0;
     if (group.size() == 1) {
+        count = 1;
         if (const std::optional<Error> failed = group.front().run(connection)) {
             (void)connection.exec(u"ROLLBACK"_s);
-            return failed;
+            return {count, failed};
         }
     } else {
-        for (const GroupedWork& work : group) {
-            if (const std::optional<Error> lost = runOne(connection, work)) {
+        QElapsedTimer since;
+        since.start();
+        do {
+            const std::optional<Error> lost = runOne(connection, group[count]);
+            ++count;
+            if (lost) {
                 (void)connection.exec(u"ROLLBACK"_s);
-                return lost;
+                return {count, lost};
             }
-        }
+        } while (count < group.size() && since.elapsed() < longestGroupMs);
     }
     Result<void> done = connection.exec(u"COMMIT"_s);
     if (done)
-        return std::nullopt;
+        return {count, std::nullopt};
     (void)connection.exec(u"ROLLBACK"_s);
-    return done.error();
+    return {count, done.error()};
 }
 
 }

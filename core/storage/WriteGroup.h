@@ -64,9 +64,15 @@ GroupedWork groupedWork(Work work, Give give, Courier* courier)
     return grouped;
 }
 
-/// Does all in one transaction, each undone by itself where it fails. Returns the error with which all is
-/// lost, if it is. DataDirNewer once another program has upgraded the schema. Blocking; on the writing
-/// thread.
-std::optional<Error> runGroup(Connection& connection, const std::vector<GroupedWork>& group);
+/// How a group ended.
+struct GroupEnd {
+    std::size_t count = 0; ///< works that were in it, from the first; the others have not been touched
+    std::optional<Error> lost; ///< with which all of them are undone
+};
+
+/// Does the first works, at least one, in one transaction, each undone by itself where it fails; after about
+/// 5 ms the rest is left for the next group, so that nobody waits long for his commit. DataDirNewer once
+/// another program has upgraded the schema. Blocking; on the writing thread. `group` is not empty.
+GroupEnd runGroup(Connection& connection, const std::vector<GroupedWork>& group);
 
 }

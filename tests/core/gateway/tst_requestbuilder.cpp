@@ -3,6 +3,7 @@
 #include "core/gateway/RequestBuilder.h"
 #include "core/model/GatewayFields.h"
 
+#include <QHash>
 #include <QTest>
 
 using namespace otpost;
@@ -269,10 +270,11 @@ private Q_SLOTS:
             if (!field.get)
                 continue;
             Gateway gateway;
-            const QString value = field.choices.isEmpty() ? (field.kind == FieldKind::Number ? u"2345"_s
-                                          : field.key == u"balanceMinimum"_s                 ? u"12.5000"_s
-                                                                                             : u"Some text"_s)
-                                                          : field.choices.last();
+            static const QHash<QString, QString> special{
+                {u"balanceMinimum"_s, u"12.5000"_s}, {u"rateLimit"_s, u"2.5"_s}, {u"inFlight"_s, u"345"_s}};
+            const QString plain = field.kind == FieldKind::Number ? u"2345"_s : u"Some text"_s;
+            const QString value
+                = field.choices.isEmpty() ? special.value(field.key, plain) : field.choices.last();
             QVERIFY2(field.set(gateway, value), qPrintable(field.key));
             QCOMPARE(field.get(gateway), value);
             QVERIFY(!field.labelText().isEmpty());

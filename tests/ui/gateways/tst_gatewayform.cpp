@@ -111,8 +111,12 @@ private Q_SLOTS:
             if (!field.get || field.key == u"type"_s)
                 continue;
             QString other = u"other"_s;
-            if (field.kind == FieldKind::Number)
+            if (field.key == u"inFlight"_s)
+                other = u"200"_s;
+            else if (field.kind == FieldKind::Number)
                 other = u"2000"_s;
+            else if (field.key == u"rateLimit"_s)
+                other = u"2.5"_s;
             else if (field.key == u"balanceMinimum"_s)
                 other = u"12.5000"_s;
             else if (!field.choices.isEmpty())
@@ -311,7 +315,7 @@ private Q_SLOTS:
         Gateway gateway = sample();
         gateway.custom.headers.append(CustomHeader{u"X-Second"_s, SecretRef::fresh({u"h"_s})});
         form.setGateway(gateway);
-        form.resize(600, 2000);
+        form.resize(600, 4000);
         form.show();
         QVERIFY(QTest::qWaitForWindowActive(&form));
         QPoint last(0, -1);
