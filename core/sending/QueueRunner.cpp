@@ -64,6 +64,7 @@ void QueueRunner::begin(const std::function<void(const Result<void>&)>& done)
             }
             for (MessageId id : *recovered)
                 Q_EMIT progressed(id);
+            m_desk.health.forget();
             m_desk.table.version = 0; // the health of the gateways is read along with it
             refresh([this, done](const Result<void>& refreshed) {
                 if (refreshed) {

@@ -22,6 +22,7 @@ SendOperation::SendOperation(SendDesk& desk, const SendJobPtr& job, QObject* par
 
 void SendOperation::start()
 {
+    m_beganMs = nowMs();
     auto* call
         = new GatewayCall(m_desk.calls, GatewayDraft{m_job->gateway, {}}, m_job->message, m_job->id(), this);
     connect(call, &GatewayCall::finished, this, &SendOperation::onCalled);
