@@ -195,13 +195,23 @@ bool ConnectionLane::hasRoom() const
     if (!m_open || m_retired)
         return false;
     if (!m_http2)
-        return m_calls == 0;
+        return m_calls == 0 || (m_answered && m_calls < mostConnections && !isStale());
     return m_calls < (m_answered ? mostStreams : firstStreams);
+}
+
+bool ConnectionLane::isStale() const
+{
+    if (m_http2 || m_calls == 0 || m_calls >= mostConnections)
+        return false;
+    const QElapsedTimer& last = m_atLevel.at(std::size_t(m_calls) + 1);
+    return last.isValid() && last.elapsed() > longestIdleMs;
 }
 
 void ConnectionLane::begin()
 {
     ++m_calls;
+    if (!m_http2 && m_calls <= mostConnections)
+        m_atLevel.at(std::size_t(m_calls)).start();
     ++m_served;
     if (m_http2 && m_served >= mostServed)
         m_retired = true;
@@ -209,6 +219,8 @@ void ConnectionLane::begin()
 
 void ConnectionLane::end(bool answered)
 {
+    if (!m_http2 && m_calls <= mostConnections && m_calls > 0)
+        m_atLevel.at(std::size_t(m_calls)).start();
     --m_calls;
     m_idle.start();
     m_answered = m_answered || answered;

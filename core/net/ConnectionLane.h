@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <array>
+
 class QNetworkReply;
 class QNetworkRequest;
 
@@ -23,6 +25,9 @@ namespace otpost {
 class ConnectionLane : public QObject
 {
     Q_OBJECT
+
+    /// That Qt 6.4 makes to a server with HTTP/1.1.
+    static constexpr int mostConnections = 6;
 
 public:
     /// `origin` is scheme, host and port. `ownAuthorities`: `tls` trusts the gateway's own CA file.
@@ -40,9 +45,13 @@ public:
     Error problemOf(const QNetworkReply& reply, const QList<QSslError>& problems) const;
 
     /// Whether one more call can be served: HTTP/2 has a limit for each connection, which the server may
-    /// lower until the first answer. HTTP/1.1 carries one call: what waits inside Qt for a connection fails
-    /// together with any that breaks.
+    /// lower until the first answer. On HTTP/1.1 each call has a connection of its own inside Qt, of which a
+    /// manager makes six; until the first answer only one is used, as what waits inside Qt for a first
+    /// connection fails together with it.
     bool hasRoom() const;
+    /// Whether it has no room only because connections that it would use were unused for too long: the peer
+    /// may be closing them.
+    bool isStale() const;
     int calls() const { return m_calls; }
     /// Of the call that is being sent: nothing else has used the connection yet.
     bool isFirstCall() const { return m_served == 1; }
@@ -83,6 +92,8 @@ private:
     QList<QSslError> m_problems;
     QTimer m_patience;
     QElapsedTimer m_idle;
+    /// When so many calls were last under way, on HTTP/1.1: Qt takes the connections in their order.
+    std::array<QElapsedTimer, mostConnections + 1> m_atLevel;
     QPointer<QNetworkReply> m_sounding;
     int m_calls = 0;
     int m_working = 0;
@@ -94,6 +105,10 @@ private:
     bool m_answered = false;
     bool m_retired = false;
 };
+
+/// A connection idle for longer, in ms, is not used again: the peer may be closing it at that very moment,
+/// and a request that meets the close ends as unknown.
+inline constexpr qint64 longestIdleMs = 2'000;
 
 /// The settings that every request of ours has: no redirects, cache, cookies, stored logins, pipelining.
 QNetworkRequest bareRequest(const QUrl& url, const QSslConfiguration& tls);

@@ -11,14 +11,11 @@ namespace otpost {
 
 namespace {
 
-/// A connection idle for longer is not used again: the peer may be closing it at that very moment,
-/// and a request that meets the close ends as unknown.
-constexpr qint64 longestIdleMs = 2'000;
-
-/// Each lane has a thread of Qt's.
+/// Each lane has a thread of Qt's. On HTTP/2 it carries up to 90 calls, on HTTP/1.1 up to 6.
 constexpr qsizetype mostLanes = 8;
-/// With HTTP/1.1, as many connections as browsers make to a server.
-constexpr qsizetype mostLanesOfOneCall = 6;
+constexpr qsizetype mostLanesHttp1 = 44;
+/// Lanes that are being opened together, once it is known that there is somebody to talk to.
+constexpr qsizetype mostOpening = 4;
 
 }
 
@@ -41,6 +38,7 @@ ConnectionPool::~ConnectionPool()
     for (const QPointer<HttpCall>& call : std::as_const(m_waiting)) {
         if (call) {
             call->disconnect(this);
+            call->waitIn(nullptr);
             call->abort();
         }
     }
@@ -55,6 +53,7 @@ void ConnectionPool::add(HttpCall* call)
     });
     connect(call, &HttpCall::otherConnectionNeeded, this, [this, call] { onOtherConnectionNeeded(call); });
     connect(call, &QObject::destroyed, this, [this](QObject* gone) { onCallEnded(gone, false); });
+    call->waitIn(&m_answered);
     m_waiting.append(call);
     schedulePump();
 }
@@ -99,25 +98,42 @@ ConnectionLane* ConnectionPool::laneWithRoom()
 {
     ConnectionLane* best = nullptr;
     for (ConnectionLane* lane : std::as_const(m_lanes)) {
-        if (lane->idleMs() > longestIdleMs && lane->isOpen())
+        if (lane->isOpen() && lane->idleMs() > longestIdleMs)
             lane->retire();
-        if (lane->hasRoom() && (!best || lane->calls() < best->calls()))
+        if (!lane->hasRoom())
+            continue;
+        // Those that carry most come first, so that few calls keep few connections.
+        if (!best || lane->calls() > best->calls())
             best = lane;
     }
     return best;
 }
 
-/// Opens one more lane, unless one is being opened or there are enough.
+/// Opens one more lane, unless enough are being opened or there are enough.
 void ConnectionPool::openLane(int timeoutMs)
 {
-    const bool opening = std::any_of(
-        m_lanes.cbegin(), m_lanes.cend(), [](const ConnectionLane* lane) { return !lane->isOpen(); });
-    const auto serving = std::count_if(
-        m_lanes.cbegin(), m_lanes.cend(), [](const ConnectionLane* lane) { return !lane->isRetired(); });
-    const bool oneCallEach = std::any_of(m_lanes.cbegin(), m_lanes.cend(),
-        [](const ConnectionLane* lane) { return lane->isOpen() && !lane->isHttp2(); });
-    if (opening || serving >= (oneCallEach ? mostLanesOfOneCall : mostLanes))
+    qsizetype opening = 0;
+    qsizetype serving = 0;
+    bool http1 = false;
+    ConnectionLane* stale = nullptr;
+    for (ConnectionLane* lane : std::as_const(m_lanes)) {
+        if (!lane->isOpen())
+            ++opening;
+        if (!lane->isRetired())
+            ++serving;
+        http1 = http1 || (lane->isOpen() && !lane->isHttp2());
+        if (lane->isStale() && !lane->isRetired())
+            stale = lane;
+    }
+    const bool known = serving > opening;
+    if (opening >= (known ? mostOpening : 1))
         return;
+    if (serving >= (http1 ? mostLanesHttp1 : mostLanes)) {
+        // It ends when its calls do, and makes room for another.
+        if (stale)
+            stale->retire();
+        return;
+    }
     auto* lane = new ConnectionLane(m_origin, m_tls, m_ownAuthorities, this);
     m_lanes.append(lane);
     connect(lane, &ConnectionLane::opened, this, &ConnectionPool::schedulePump);
@@ -129,8 +145,8 @@ void ConnectionPool::openLane(int timeoutMs)
 void ConnectionPool::onLaneFailed(ConnectionLane* lane, const Error& problem)
 {
     drop(lane);
-    const bool another = std::any_of(
-        m_lanes.cbegin(), m_lanes.cend(), [](const ConnectionLane* other) { return !other->isRetired(); });
+    const bool another = std::any_of(m_lanes.cbegin(), m_lanes.cend(),
+        [](const ConnectionLane* other) { return other->isOpen() && !other->isRetired(); });
     // A connection that is slow in coming is tried anew; who has waited too long stops by itself.
     if (another || problem.kind == ErrorKind::ConnectTimeout) {
         schedulePump();
@@ -155,6 +171,8 @@ void ConnectionPool::onOtherConnectionNeeded(HttpCall* call)
 
 void ConnectionPool::onCallEnded(QObject* call, bool answered)
 {
+    if (answered)
+        m_answered.start();
     if (ConnectionLane* lane = m_carriedBy.take(call))
         lane->end(answered);
     if (!m_waiting.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/net/TlsSettings.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -52,6 +53,7 @@ private:
     QList<ConnectionLane*> m_lanes; ///< children
     QList<QPointer<HttpCall>> m_waiting;
     QHash<QObject*, ConnectionLane*> m_carriedBy;
+    QElapsedTimer m_answered; ///< since the last whole answer
     bool m_pumpScheduled = false;
 };
 

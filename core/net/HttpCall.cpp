@@ -69,7 +69,7 @@ HttpCall::~HttpCall()
 
 void HttpCall::start()
 {
-    connect(&m_silence, &QTimer::timeout, this, [this] { onTimeout(m_request.timeoutMs); });
+    connect(&m_silence, &QTimer::timeout, this, &HttpCall::onSilence);
     connect(&m_deadline, &QTimer::timeout, this, [this] { onTimeout(m_request.deadlineMs); });
     connect(&m_sign, &QTimer::timeout, this, &HttpCall::lookForSign);
     m_clock.start();
@@ -85,6 +85,7 @@ void HttpCall::connectFailed(const Error& problem)
 void HttpCall::send(ConnectionLane& lane)
 {
     m_lane = &lane;
+    m_poolAnswered = nullptr;
     m_networkRequest = networkRequest(m_request, lane.tls());
     m_host = m_networkRequest.url().host();
     if (lane.isFirstCall() && m_networkRequest.url().scheme() != "http"_L1)
@@ -205,6 +206,15 @@ void HttpCall::onReadable()
 void HttpCall::abort()
 {
     stop(Error{requestLeft() ? ErrorKind::Canceled : ErrorKind::CanceledBeforeSending, {}, {}});
+}
+
+void HttpCall::onSilence()
+{
+    const bool queued = m_poolAnswered && m_poolAnswered->isValid();
+    if (queued && m_poolAnswered->elapsed() < m_request.timeoutMs)
+        m_silence.start();
+    else
+        onTimeout(m_request.timeoutMs);
 }
 
 void HttpCall::onTimeout(int ms)

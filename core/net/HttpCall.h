@@ -40,6 +40,9 @@ private:
     HttpCall(const HttpRequest& request, QObject* owner);
     /// The time runs from here.
     void start();
+    /// The pool in which it waits for a lane says how long ago the server last answered: while it does, to
+    /// wait is no silence. Null: nobody says.
+    void waitIn(const QElapsedTimer* answered) { m_poolAnswered = answered; }
     /// Ends the call, later, with an error that came before anything was sent.
     void connectFailed(const Error& problem);
     /// Goes by this lane.
@@ -55,6 +58,7 @@ private:
     void onRequestSent();
     void onHeaders();
     void onReadable();
+    void onSilence();
     void onTimeout(int ms);
     void onReplyFinished();
     void stop(const Error& failure);
@@ -72,6 +76,7 @@ private:
     HttpRequest m_request;
     QNetworkRequest m_networkRequest;
     QPointer<ConnectionLane> m_lane;
+    const QElapsedTimer* m_poolAnswered = nullptr;
     QString m_host;
     OneShotBody* m_body = nullptr; ///< child
     QPointer<QNetworkReply> m_reply; ///< child

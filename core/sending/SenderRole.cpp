@@ -83,7 +83,7 @@ struct SenderRole::Private {
     bool wanted = false;
     bool denied = false;
     bool wakeOnConnect = false;
-    bool unheard = false; ///< said by a program that is gone
+    bool unheard = false; ///< a program is gone, perhaps with a word on its lips
     QString problem;
 };
 
@@ -187,14 +187,15 @@ void SenderRole::greet()
         d->clients.append(client);
         client->setReadBufferSize(mostUnheard);
         connect(client, &QLocalSocket::disconnected, this, [this, client] {
-            // Somebody who says a word and goes is heard, too.
-            if (hear(*client))
-                d->unheard = true;
+            // Its last word may have been lost with it.
+            d->unheard = true;
             d->clients.removeOne(client);
             client->deleteLater();
             heedSoon();
         });
         connect(client, &QLocalSocket::readyRead, this, &SenderRole::heedSoon);
+        // What was announced between its call and now.
+        tell(*client);
         if (client->bytesAvailable() > 0)
             heedSoon();
     }

@@ -133,7 +133,8 @@ private Q_SLOTS:
     void whoIsKilledIsFollowed()
     {
         const auto first = start();
-        QCOMPARE(nextHolder(0), first->pid());
+        const qint64 firstPid = first->pid();
+        QCOMPARE(nextHolder(0), firstPid);
         const auto second = start();
         first->write("c");
         QVERIFY(first->waitForOutput("\n"));
@@ -141,7 +142,7 @@ private Q_SLOTS:
         const qint64 killed = nowUs();
         first->kill();
         const QByteArray out = first->finish().out;
-        QCOMPARE(nextHolder(first->pid()), second->pid());
+        QCOMPARE(nextHolder(firstPid), second->pid());
         const qint64 lost = readLog(log()).back().atUs - killed;
         const qint64 child = out.trimmed().split(' ').last().toLongLong();
         QVERIFY(child > 0);
