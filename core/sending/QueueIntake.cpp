@@ -152,54 +152,55 @@ void QueueRunner::load()
 
 void QueueRunner::onLoaded(const Loaded& loaded)
 {
-    const bool sealed = std::any_of(loaded.rows.begin(), loaded.rows.end(),
-        [this](const QueueRow& row) { return !row.sealed.isEmpty() && !m_jobs.contains(row.message.id); });
-    const auto take = [this, loaded](const Result<SealingKey>& key) {
-        m_loading = false;
-        if (!m_running)
-            return;
-        for (const QueueRow& row : loaded.rows) {
-            const Message& message = row.message;
-            if (m_jobs.contains(message.id))
+    QList<QueueRow> sealed;
+    for (const QueueRow& row : loaded.rows) {
+        if (m_jobs.contains(row.message.id))
+            continue;
+        const bool code = row.message.type == MessageType::CustomerCode;
+        if (code && !row.sealed.isEmpty())
+            sealed.append(row);
+        else if (!code)
+            adopt(
+                row, loaded.attempts.value(row.message.id), MaskedText::plain(row.message.text.toUtf8()), {});
+        else if (m_first) // later ones are this program's own, and on their way here
+            adopt(row, loaded.attempts.value(row.message.id), {}, {});
+    }
+    schedulePump();
+    if (sealed.isEmpty()) {
+        endLoad(loaded, {});
+        return;
+    }
+    // The others do not wait for the secret store.
+    m_sealer.key().then(this, [this, loaded, sealed](const Result<SealingKey>& key) {
+        for (const QueueRow& row : sealed) {
+            if (!key || !m_running || m_jobs.contains(row.message.id))
                 continue;
-            if (message.type != MessageType::CustomerCode || (row.sealed.isEmpty() && !m_first)) {
-                if (message.type != MessageType::CustomerCode)
-                    adopt(
-                        row, loaded.attempts.value(message.id), MaskedText::plain(message.text.toUtf8()), {});
-                continue;
-            }
-            if (!row.sealed.isEmpty() && !key)
-                continue; // it is looked at again
-            const Result<OpenedText> opened = row.sealed.isEmpty()
-                ? Result<OpenedText>(fail(ErrorKind::TextLostWithProgram))
-                : openText(*key, row.templateText, row.sealed, message.to, row.challengeId);
-            adopt(row, loaded.attempts.value(message.id), opened ? opened->text : MaskedText(),
+            const Result<OpenedText> opened
+                = openText(*key, row.templateText, row.sealed, row.message.to, row.challengeId);
+            adopt(row, loaded.attempts.value(row.message.id), opened ? opened->text : MaskedText(),
                 opened ? opened->code : QString());
         }
-        const bool unopened = sealedButShut(loaded, key.has_value());
-        if (!loaded.rows.isEmpty() && !unopened)
-            m_cursor = loaded.rows.last().message.id;
-        m_more = loaded.more || unopened;
-        m_shut = unopened;
-        if (unopened)
-            Q_EMIT problem(key.error());
-        if (!loaded.more)
-            m_first = m_first && unopened;
-        if (std::exchange(m_lookAgain, false) || (loaded.more && !unopened))
-            load();
-        schedulePump();
-    };
-    if (sealed)
-        m_sealer.key().then(this, take);
-    else
-        take(fail(ErrorKind::SecretNotStored));
+        endLoad(loaded, key ? std::nullopt : std::optional<Error>(key.error()));
+    });
 }
 
-bool QueueRunner::sealedButShut(const Loaded& loaded, bool haveKey) const
+/// `shut`: why customer codes could not be opened; they are looked at again.
+void QueueRunner::endLoad(const Loaded& loaded, const std::optional<Error>& shut)
 {
-    return !haveKey && std::any_of(loaded.rows.begin(), loaded.rows.end(), [this](const QueueRow& row) {
-        return !row.sealed.isEmpty() && !m_jobs.contains(row.message.id);
-    });
+    m_loading = false;
+    if (!m_running)
+        return;
+    if (!loaded.rows.isEmpty() && !shut)
+        m_cursor = loaded.rows.last().message.id;
+    m_more = loaded.more || shut;
+    m_shut = shut.has_value();
+    if (shut)
+        Q_EMIT problem(*shut);
+    if (!m_more)
+        m_first = false;
+    if (std::exchange(m_lookAgain, false) || (loaded.more && !shut))
+        load();
+    schedulePump();
 }
 
 void QueueRunner::adopt(

@@ -94,7 +94,7 @@ private:
     void onParked(const SendJobPtr& job, qint64 atMs);
     void load();
     void onLoaded(const Loaded& loaded);
-    bool sealedButShut(const Loaded& loaded, bool haveKey) const;
+    void endLoad(const Loaded& loaded, const std::optional<Error>& shut);
     void adopt(
         const QueueRow& row, const QList<Attempt>& attempts, const MaskedText& text, const QString& code);
     void noteTraffic(const QString& location, GatewayId gateway);

@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int retryMs = 1'000;
+/// When the sender is gone; its lock is free a moment after its socket.
+constexpr int hurriedRetryMs = 10;
+constexpr int hurriedRetries = 20;
 constexpr int announceMs = 20;
 /// How often at most the others are listened to, and called.
 constexpr int heedMs = 5;
@@ -80,6 +83,7 @@ struct SenderRole::Private {
     std::unique_ptr<QLocalServer> server; ///< of the sender
     QList<QLocalSocket*> clients; ///< children of the server
     std::unique_ptr<QLocalSocket> socket; ///< of a follower
+    int hurried = 0; ///< attempts that follow each other soon
     bool wanted = false;
     bool denied = false;
     bool wakeOnConnect = false;
@@ -92,7 +96,11 @@ SenderRole::SenderRole(const QString& dataDirectory, QObject* parent)
     , d(std::make_unique<Private>(dataDirectory))
 {
     d->retry.setInterval(retryMs);
-    connect(&d->retry, &QTimer::timeout, this, &SenderRole::attempt);
+    connect(&d->retry, &QTimer::timeout, this, [this] {
+        if (d->hurried > 0 && --d->hurried == 0)
+            d->retry.setInterval(retryMs);
+        attempt();
+    });
     d->announcing.setSingleShot(true);
     d->announcing.setInterval(announceMs);
     connect(&d->announcing, &QTimer::timeout, this, &SenderRole::tellAll);
@@ -123,7 +131,8 @@ void SenderRole::setWanted(bool wanted)
     if (wanted) {
         d->denied = false;
         d->problem.clear();
-        d->retry.start();
+        d->hurried = 0;
+        d->retry.start(retryMs);
         QMetaObject::invokeMethod(this, &SenderRole::attempt, Qt::QueuedConnection);
         return;
     }
@@ -223,6 +232,10 @@ void SenderRole::reach()
         [this] {
             d->unheard = true;
             heedSoon();
+            if (!d->wanted || d->lock.isLocked())
+                return;
+            d->hurried = hurriedRetries;
+            d->retry.start(hurriedRetryMs);
             attempt();
         },
         Qt::QueuedConnection);

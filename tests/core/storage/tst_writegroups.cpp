@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Works of the writing thread that share a commit. Started with a directory as argument, the test fills the
 // disk there.
+#include "tests/core/storage/WriteGate.h"
+
 #include "core/storage/DataDirectory.h"
 #include "core/storage/Storage.h"
 #include "tests/support/Process.h"
 #include "tests/support/TempDataDir.h"
 
 #include <QCoreApplication>
-#include <QSemaphore>
 #include <QTest>
 #include <QThread>
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -21,48 +23,6 @@ using namespace otpost::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Any table would do; this one has no rules about its rows.
-Result<void> put(Connection& connection, int number, const QString& value = u"x"_s)
-{
-    return connection.exec(
-        u"INSERT INTO setting (name, value) VALUES (?, ?)"_s, {u"test-%1"_s.arg(number), value});
-}
-
-Result<int> count(Connection& connection)
-{
-    const Result<QVariant> rows
-        = connection.value(u"SELECT count(*) FROM setting WHERE name LIKE 'test-%'"_s);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->toInt();
-}
-
-/// Keeps the writing thread busy, so that works gather behind it.
-class Gate
-{
-public:
-    explicit Gate(Storage& storage)
-    {
-        m_held = storage.write([this](Connection&) -> Result<void> {
-            m_entered.release();
-            m_open.acquire();
-            return {};
-        });
-        m_entered.acquire();
-    }
-    ~Gate() { open(); }
-    void open()
-    {
-        m_open.release();
-        m_held.waitForFinished();
-    }
-
-private:
-    QSemaphore m_entered;
-    QSemaphore m_open;
-    QFuture<Result<void>> m_held;
-};
 
 /// Bursts of works until several have failed for want of space. Says on standard output how many were
 /// reported done, how many are in the database and in what state it is.
@@ -144,8 +104,7 @@ private Q_SLOTS:
     /// Another connection sees the works of a group together or not at all.
     void waitingWorksShareACommit()
     {
-        Result<Connection> other = Connection::open(databaseFile(m_dir->path()), Connection::Mode::ReadOnly);
-        QVERIFY(other);
+        std::optional<Connection> other; // in the writing thread
         std::set<int> seen;
         std::vector<QFuture<Result<void>>> results;
         std::atomic<int> order = 0;
@@ -155,6 +114,9 @@ private Q_SLOTS:
             for (int i = 0; i < 20; ++i) {
                 results.push_back(m_storage->write([&, i](Connection& c) -> Result<void> {
                     inOrder = inOrder && order++ == i;
+                    if (!other)
+                        other.emplace(std::move(
+                            *Connection::open(databaseFile(m_dir->path()), Connection::Mode::ReadOnly)));
                     if (const Result<int> found = count(*other))
                         seen.insert(*found);
                     return put(c, i);
@@ -164,6 +126,11 @@ private Q_SLOTS:
         }
         for (auto& result : results)
             QVERIFY(result.result());
+        const auto closed = m_storage->write([&other](Connection&) -> Result<void> {
+            other.reset();
+            return {};
+        });
+        QVERIFY(closed.result());
         QVERIFY(inOrder);
         QCOMPARE(*rows(), 20);
         QVERIFY(seen.count(0) == 1);
@@ -301,113 +268,6 @@ private Q_SLOTS:
             result.summary().constData());
         QVERIFY2(
             words[7].toInt() >= 300 && words[9] == "0" && words[11] == "ok", result.summary().constData());
-    }
-
-    void writeThenAnswersInThisThread()
-    {
-        QList<int> answers;
-        bool here = true;
-        int failures = 0;
-        {
-            Gate gate(*m_storage);
-            for (int i = 0; i < 20; ++i) {
-                m_storage->writeThen(
-                    this,
-                    [i](Connection& c) -> Result<int> {
-                        if (i == 7)
-                            return fail(ErrorKind::MessageNotFound, {}, {});
-                        if (Result<void> done = put(c, i); !done)
-                            return tl::unexpected(done.error());
-                        return i;
-                    },
-                    [&](const Result<int>& result) {
-                        here = here && QThread::currentThread() == thread();
-                        failures += result ? 0 : 1;
-                        answers.append(result.value_or(-1));
-                    });
-            }
-        }
-        m_storage->drain();
-        QVERIFY(answers.isEmpty());
-        QTRY_COMPARE(answers.size(), 20);
-        QVERIFY(here);
-        QCOMPARE(failures, 1);
-        for (int i = 0; i < 20; ++i)
-            QCOMPARE(answers[i], i == 7 ? -1 : i);
-    }
-
-    /// The work is done all the same; what it and the answer hold ends in the thread they came from.
-    void writeThenForgetsWhoIsGone()
-    {
-        struct Held {
-            explicit Held(std::atomic<int>& strange, std::atomic<int>& ended)
-                : elsewhere(strange)
-                , all(ended)
-            {
-            }
-            ~Held()
-            {
-                elsewhere += QThread::currentThread() == home ? 0 : 1;
-                ++all;
-            }
-            std::atomic<int>& elsewhere;
-            std::atomic<int>& all;
-            QThread* home = QThread::currentThread();
-        };
-        std::atomic<int> elsewhere = 0;
-        std::atomic<int> ended = 0;
-        int told = 0;
-        constexpr int works = 300;
-        {
-            Gate gate(*m_storage);
-            for (int i = 0; i < works; ++i) {
-                QObject context;
-                const auto held = std::make_shared<Held>(elsewhere, ended);
-                m_storage->writeThen(
-                    i % 2 ? &context : this, [i, held](Connection& c) { return put(c, i); },
-                    [&told, held](const Result<void>&) { ++told; });
-            }
-        }
-        QTRY_COMPARE(ended.load(), works);
-        QCOMPARE(told, works / 2);
-        QCOMPARE(elsewhere.load(), 0);
-        QCOMPARE(*rows(), works);
-    }
-
-    /// Threads come and go, some at the address of one before.
-    void writeThenServesEveryThread()
-    {
-        for (int i = 0; i < 20; ++i) {
-            bool told = false;
-            const std::unique_ptr<QThread> thread(QThread::create([this, i, &told] {
-                QEventLoop loop;
-                QObject context;
-                m_storage->writeThen(
-                    &context, [i](Connection& c) { return put(c, i); },
-                    [&told, &loop](const Result<void>& result) {
-                        told = result.has_value();
-                        loop.quit();
-                    });
-                loop.exec();
-            }));
-            thread->start();
-            QVERIFY2(thread->wait(5'000), "a thread was never answered");
-            QVERIFY(told);
-        }
-    }
-
-    void endsWithAnswersUnderWay()
-    {
-        int told = 0;
-        for (int i = 0; i < 500; ++i)
-            m_storage->writeThen(
-                this, [i](Connection& c) { return put(c, i); }, [&told](const Result<void>&) { ++told; });
-        m_storage.reset();
-        QCoreApplication::processEvents();
-        QCOMPARE(told, 0);
-        const auto again = Storage::open(m_dir->path());
-        QVERIFY(again);
-        QCOMPARE(*(*again)->read([](Connection& c) { return count(c); }).result(), 500);
     }
 
     /// What is kept prepared keeps no snapshot, follows a changed schema and takes no value from before.
