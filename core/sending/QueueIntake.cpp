@@ -236,6 +236,11 @@ void QueueRunner::adopt(
             : nowMs() + std::min(left, lifetime);
     }
     m_jobs.insert(job->id(), job);
+    if (job->expiresMs >= 0 && job->expiresMs <= nowMs()) {
+        endUnsent(job, attempts.isEmpty() ? MessageStatus::Expired : statusWithoutSuccess(*job),
+            Error{ErrorKind::MessageExpired, {}, {QString::number(message.lifetimeSeconds)}});
+        return;
+    }
     if (!to) {
         endUnsent(job, statusWithoutSuccess(*job), to.error());
         return;
