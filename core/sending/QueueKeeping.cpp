@@ -67,7 +67,8 @@ void QueueRunner::retryUnwritten()
     }
     const Unwritten work = m_unwritten.first();
     m_desk.storage.writeThen(this, work, [this](const Result<void>& written) {
-        if (!written)
+        // Of a message that was deleted meanwhile nothing is left to be said.
+        if (!written && written.error().kind != ErrorKind::MessageNotFound)
             return;
         m_unwritten.removeFirst();
         retryUnwritten();

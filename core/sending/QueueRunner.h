@@ -40,7 +40,8 @@ public:
     bool isRunning() const { return m_running; }
     /// Calls under way. Thread-safe.
     int inFlight() const { return m_inFlight; }
-    bool isIdle() const { return m_jobs.isEmpty() && !m_more && !m_loading; }
+    /// Also nothing is left to be written.
+    bool isIdle() const { return m_jobs.isEmpty() && !m_more && !m_loading && m_unwritten.isEmpty(); }
     bool holds(MessageId id) const { return m_jobs.contains(id); }
 
     void setPaused(bool paused);

@@ -23,10 +23,31 @@ SendOperation::SendOperation(SendDesk& desk, const SendJobPtr& job, QObject* par
 void SendOperation::start()
 {
     m_beganMs = nowMs();
+    if (isOver()) {
+        endLate();
+        return;
+    }
     auto* call
         = new GatewayCall(m_desk.calls, GatewayDraft{m_job->gateway, {}}, m_job->message, m_job->id(), this);
     connect(call, &GatewayCall::finished, this, &SendOperation::onCalled);
     call->start();
+}
+
+bool SendOperation::isOver() const
+{
+    return m_job->expiresMs >= 0 && nowMs() >= m_job->expiresMs;
+}
+
+/// Its time has run out while the database was written: nothing is called any more.
+void SendOperation::endLate()
+{
+    const GatewayId gateway = m_job->gateway.id;
+    m_desk.health.ended(gateway, HealthEvent{Outcome::Unreachable, {}, -1, m_beganMs, true});
+    Q_EMIT called(gateway, false);
+    const bool tried = m_job->details.message.attemptCount > 0;
+    store({},
+        endOf(tried ? statusWithoutSuccess(*m_job) : MessageStatus::Expired,
+            Error{ErrorKind::MessageExpired, {}, {QString::number(m_job->message.lifetimeSeconds)}}));
 }
 
 qint64 SendOperation::nowMs() const
@@ -70,7 +91,7 @@ SendOperation::Next SendOperation::decide(const CallResult& result)
         break;
     }
     m_job->walk.note(attempt.gatewayId, attempt.outcome, attempt.reason, nowMs());
-    if (m_job->expiresMs >= 0 && nowMs() >= m_job->expiresMs)
+    if (isOver())
         return endOf(statusWithoutSuccess(*m_job),
             Error{ErrorKind::MessageExpired, {}, {QString::number(m_job->message.lifetimeSeconds)}});
     const WalkStep step
@@ -86,7 +107,8 @@ SendOperation::Next SendOperation::decide(const CallResult& result)
     return next;
 }
 
-void SendOperation::store(const Attempt& attempt, const Next& next)
+/// No attempt: none was made.
+void SendOperation::store(const std::optional<Attempt>& attempt, const Next& next)
 {
     const QDateTime now = m_desk.calls.clock.now();
     const MessageId id = m_job->id();
@@ -95,11 +117,16 @@ void SendOperation::store(const Attempt& attempt, const Next& next)
         m_job->details.message.reason = next.reason;
         m_job->details.message.updatedAt = now;
     }
-    auto work
-        = [attempt, next, id, now, name = m_job->gateway.name](Connection& connection) -> Result<Attempt> {
-        Result<Attempt> stored = MessageRepository::addAttempt(connection, attempt);
-        if (!stored)
-            return stored;
+    QList<Attempt> made = m_owed;
+    if (attempt)
+        made.append(*attempt);
+    auto work = [made, next, id, now, name = m_job->gateway.name](Connection& connection) -> Result<Attempt> {
+        Result<Attempt> stored;
+        for (const Attempt& one : made) {
+            stored = MessageRepository::addAttempt(connection, one);
+            if (!stored)
+                return stored;
+        }
         Result<void> followed;
         if (next.end)
             followed = MessageRepository::setStatus(connection, id, *next.end, next.reason, now);
@@ -111,8 +138,11 @@ void SendOperation::store(const Attempt& attempt, const Next& next)
             return tl::unexpected(followed.error());
         return stored;
     };
-    m_desk.storage.writeThen(this, work, [this, work, attempt, next](const Result<Attempt>& stored) {
-        if (!stored) {
+    m_desk.storage.writeThen(this, work, [this, work, made, attempt, next](const Result<Attempt>& stored) {
+        m_owed = stored ? QList<Attempt>() : made;
+        if (stored) {
+            m_job->details.notStored.reset();
+        } else {
             m_job->details.notStored = stored.error();
             if (next.gateway == 0) {
                 Q_EMIT notWritten(
@@ -124,16 +154,18 @@ void SendOperation::store(const Attempt& attempt, const Next& next)
                     stored.error());
             }
         }
-        onStored(stored.value_or(attempt), next);
+        onStored(attempt ? stored.value_or(*attempt) : attempt, next);
     });
 }
 
-void SendOperation::onStored(const Attempt& attempt, const Next& next)
+void SendOperation::onStored(const std::optional<Attempt>& attempt, const Next& next)
 {
-    MessageDetails& details = m_job->details;
-    details.attempts.append(attempt);
-    details.message.attemptCount = int(details.attempts.size());
-    details.message.gatewayName = attempt.gatewayName;
+    if (attempt) {
+        MessageDetails& details = m_job->details;
+        details.attempts.append(*attempt);
+        details.message.attemptCount = int(details.attempts.size());
+        details.message.gatewayName = attempt->gatewayName;
+    }
     Q_EMIT progressed();
     if (next.gateway != 0) {
         start();

@@ -70,12 +70,15 @@ private:
     void onCalled(const CallResult& result);
     Next decide(const CallResult& result);
     Next endOf(MessageStatus status, const std::optional<Error>& reason = {}) const;
-    void store(const Attempt& attempt, const Next& next);
-    void onStored(const Attempt& attempt, const Next& next);
+    bool isOver() const;
+    void endLate();
+    void store(const std::optional<Attempt>& attempt, const Next& next);
+    void onStored(const std::optional<Attempt>& attempt, const Next& next);
     qint64 nowMs() const;
 
     SendDesk& m_desk;
     SendJobPtr m_job;
+    QList<Attempt> m_owed; ///< that could not be written; stored with the next one
     qint64 m_beganMs = -1;
 };
 

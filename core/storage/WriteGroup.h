@@ -19,13 +19,15 @@ class Connection;
 class Courier : public QObject
 {
 public:
-    /// From any thread.
+    /// From any thread. What is brought also ends in the thread of the courier.
     void bring(std::vector<std::function<void()>> deliveries)
     {
         QMetaObject::invokeMethod(
             this,
-            [deliveries = std::move(deliveries)] {
-                for (const auto& deliver : deliveries)
+            [deliveries = std::move(deliveries)]() mutable {
+                // Qt may let go of this function in the other thread, once it has been called.
+                const auto all = std::exchange(deliveries, {});
+                for (const auto& deliver : all)
                     deliver();
             },
             Qt::QueuedConnection);
