@@ -2,6 +2,7 @@
 #include "core/app/Services.h"
 #include "core/base/Language.h"
 #include "core/gateway/GatewayService.h"
+#include "core/sending/Dispatcher.h"
 #include "core/storage/DataDirectory.h"
 #include "core/storage/Settings.h"
 #include "ui/shell/DesktopWindow.h"
@@ -71,6 +72,7 @@ int main(int argc, char* argv[])
     Result<std::unique_ptr<Services>> services = Services::open(directory);
     if (!services)
         return refuseToStart(services.error());
+    (*services)->dispatcher().setAlwaysSending(true);
     // What was deleted in an earlier run can no longer be undone.
     (*services)->gateways().removeHidden();
     const Settings settings = (*services)->settings().load().result().value_or(Settings());

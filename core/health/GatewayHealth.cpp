@@ -139,6 +139,12 @@ Admission GatewayHealth::ask(GatewayId id) const
     return rest.kind == Admission::Kind::Go ? entry->limits.ask(m_clock) : rest;
 }
 
+Admission GatewayHealth::askResting(GatewayId id) const
+{
+    const std::shared_ptr<Entry> entry = m_entries.value(id);
+    return entry ? entry->limits.ask(m_clock) : Admission();
+}
+
 Admission GatewayHealth::restOf(const Entry& entry) const
 {
     if (entry.state == HealthState::Closed)

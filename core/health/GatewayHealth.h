@@ -64,6 +64,9 @@ public:
     void setUsedToday(GatewayId id, int messages);
 
     Admission ask(GatewayId id) const;
+    /// Likewise for who would have it even while it rests: rate, calls at once and daily cap hold all the
+    /// same.
+    Admission askResting(GatewayId id) const;
     /// A call begins: takes its place in rate, calls at once and the day. A gateway whose rest is over is
     /// trying from here on, and takes no other until that call ends.
     void began(GatewayId id);

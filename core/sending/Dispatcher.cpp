@@ -94,7 +94,8 @@ void Dispatcher::Private::review()
 
 void Dispatcher::Private::release()
 {
-    if (runner.inFlight() > 0) {
+    // Whoever is next would take what is not written yet for interrupted.
+    if (runner.inFlight() > 0 || runner.owesWriting()) {
         releasing.start();
         return;
     }

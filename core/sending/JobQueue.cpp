@@ -76,14 +76,18 @@ QList<SendJobPtr> JobQueue::takeExpired(qint64 nowMs)
     return expired;
 }
 
+qint64 JobQueue::nextExpiryMs() const
+{
+    return m_lifetimes.empty() ? -1 : m_lifetimes.begin()->first.first;
+}
+
 qint64 JobQueue::nextMs() const
 {
-    qint64 next = m_parked.empty() ? -1 : m_parked.begin()->first;
-    if (!m_lifetimes.empty()) {
-        const qint64 over = m_lifetimes.begin()->first.first;
-        next = next < 0 ? over : std::min(next, over);
-    }
-    return next;
+    const qint64 over = nextExpiryMs();
+    if (m_parked.empty())
+        return over;
+    const qint64 due = m_parked.begin()->first;
+    return over < 0 ? due : std::min(due, over);
 }
 
 bool JobQueue::hasLine(const QString& line) const

@@ -34,6 +34,8 @@ public:
     QList<SendJobPtr> takeExpired(qint64 nowMs);
     /// When the next parked job or the next end of a lifetime is due; -1: not known.
     qint64 nextMs() const;
+    /// The same without the parked.
+    qint64 nextExpiryMs() const;
 
     bool hasLine(const QString& line) const;
     bool isEmpty() const { return m_lines.isEmpty() && m_parked.empty() && m_anytime.isEmpty(); }

@@ -5,6 +5,8 @@
 #include "core/storage/HealthRepository.h"
 #include "core/storage/Storage.h"
 
+#include <utility>
+
 namespace otpost {
 
 /// That a fallback carries the traffic is an alert of its own: it hides a broken primary.
@@ -65,8 +67,12 @@ void QueueRunner::retryUnwritten()
         schedulePump();
         return;
     }
+    // Never twice at once: the database may take longer than the pause.
+    if (std::exchange(m_retrying, true))
+        return;
     const Unwritten work = m_unwritten.first();
     m_desk.storage.writeThen(this, work, [this](const Result<void>& written) {
+        m_retrying = false;
         // Of a message that was deleted meanwhile nothing is left to be said.
         if (!written && written.error().kind != ErrorKind::MessageNotFound)
             return;

@@ -118,7 +118,9 @@ void QueueRunner::pump()
         endUnsent(job, tried ? statusWithoutSuccess(*job) : MessageStatus::Expired, over);
     }
     int begun = 0;
-    if (!m_paused && !m_desk.stopping && m_unwritten.isEmpty()) {
+    m_turnMs = -1;
+    const bool serves = !m_paused && !m_desk.stopping && m_unwritten.isEmpty();
+    if (serves) {
         m_queue.visit(nowMs(), [this, &begun](const SendJobPtr& job) {
             const bool parked = job->details.message.attemptCount > 0 || job->message.startAfter != 0;
             if (begun >= mostAtOnce) {
@@ -133,7 +135,11 @@ void QueueRunner::pump()
     }
     if (begun >= mostAtOnce)
         schedulePump();
-    if (const qint64 next = m_queue.nextMs(); next >= 0)
+    // What is due and must not begin would have this called without a pause.
+    qint64 next = serves ? m_queue.nextMs() : m_queue.nextExpiryMs();
+    if (m_turnMs >= 0)
+        next = next < 0 ? m_turnMs : std::min(next, m_turnMs);
+    if (next >= 0)
         m_timer.start(int(std::clamp(next - nowMs(), qint64(1), longestTimerMs)));
     if (m_more && !m_shut && m_jobs.size() < mostHeld / 2)
         load();
@@ -159,7 +165,7 @@ JobQueue::Verdict QueueRunner::serve(const SendJobPtr& job, bool parked)
     if (parked)
         m_queue.park(job, step.atMs);
     else if (step.atMs >= 0)
-        m_timer.start(int(std::clamp(step.atMs - nowMs(), qint64(1), longestTimerMs)));
+        m_turnMs = m_turnMs < 0 ? step.atMs : std::min(m_turnMs, step.atMs);
     return JobQueue::Verdict::Stays;
 }
 

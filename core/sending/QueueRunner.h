@@ -42,6 +42,7 @@ public:
     int inFlight() const { return m_inFlight; }
     /// Also nothing is left to be written.
     bool isIdle() const { return m_jobs.isEmpty() && !m_more && !m_loading && m_unwritten.isEmpty(); }
+    bool owesWriting() const { return !m_unwritten.isEmpty(); }
     bool holds(MessageId id) const { return m_jobs.contains(id); }
 
     void setPaused(bool paused);
@@ -114,9 +115,10 @@ private:
     QList<SendJobPtr> m_stale; ///< claimed by what was known of the gateways then
     QList<Unwritten> m_unwritten;
     QList<std::function<void(const Result<void>&)>> m_refreshed;
-    QTimer m_timer; ///< the next parked job or end of a lifetime
+    QTimer m_timer; ///< the next turn of a line or of a parked job, or end of a lifetime
     QTimer m_house;
     QTimer m_retry;
+    qint64 m_turnMs = -1; ///< when the head of a line may go on; -1: not known
     MessageId m_cursor = 0; ///< all rows up to here were looked at
     std::atomic<int> m_inFlight = 0;
     bool m_running = false;
@@ -129,6 +131,7 @@ private:
     bool m_refreshing = false;
     bool m_refreshAgain = false;
     bool m_pumpScheduled = false;
+    bool m_retrying = false;
 };
 
 }

@@ -10,6 +10,7 @@
 #include <QLocalSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace otpost {
@@ -25,7 +26,8 @@ constexpr int hurriedRetries = 20;
 constexpr int announceMs = 20;
 /// How often at most the others are listened to, and called.
 constexpr int heedMs = 5;
-constexpr int reachMs = 250;
+constexpr int reachMs = 250; ///< at first
+constexpr int longestReachMs = 4'000;
 /// What one of the others may have said between two times; the rest waits in the system.
 constexpr qint64 mostUnheard = 4'096;
 constexpr int mostClients = 200;
@@ -109,8 +111,11 @@ SenderRole::SenderRole(const QString& dataDirectory, QObject* parent)
     d->reaching.setSingleShot(true);
     d->reaching.setInterval(reachMs);
     connect(&d->reaching, &QTimer::timeout, this, [this] {
-        if (d->wakeOnConnect && !d->lock.isLocked())
-            reach();
+        if (d->lock.isLocked() || !(d->wanted || d->wakeOnConnect))
+            return;
+        if (!d->socket || d->socket->state() != QLocalSocket::ConnectedState)
+            d->reaching.setInterval(std::min(d->reaching.interval() * 2, longestReachMs));
+        reach();
     });
 }
 
@@ -222,6 +227,7 @@ void SenderRole::reach()
     QLocalSocket* socket = d->socket.get();
     socket->setReadBufferSize(mostUnheard);
     connect(socket, &QLocalSocket::connected, this, [this, socket] {
+        d->reaching.setInterval(reachMs);
         if (std::exchange(d->wakeOnConnect, false))
             tell(*socket);
     });

@@ -32,6 +32,20 @@ qint64 earlier(qint64 a, qint64 b)
     return std::min(a, b);
 }
 
+/// Its limits hold although it is asked in spite of its rest.
+std::optional<WalkStep> stepOfResting(GatewayId id, const Admission& admission)
+{
+    switch (admission.kind) {
+    case Admission::Kind::Go:
+        return WalkStep{WalkStep::Kind::Try, id, -1, {}};
+    case Admission::Kind::Later:
+        return WalkStep{WalkStep::Kind::Wait, id, admission.atMs, {}};
+    case Admission::Kind::Skip:
+        break;
+    }
+    return std::nullopt;
+}
+
 }
 
 Walk::Walk(const OutgoingMessage& message)
@@ -76,7 +90,7 @@ WalkStep Walk::next(const QList<GatewayId>& route, const GatewayHealth& health, 
             if (!reason)
                 reason = admission.reason;
             if (!resting && admission.reason && admission.reason->kind == ErrorKind::GatewayResting)
-                resting = WalkStep{WalkStep::Kind::Try, id, -1, {}};
+                resting = stepOfResting(id, health.askResting(id));
             break;
         }
     }

@@ -47,6 +47,7 @@ void dispatch(bool quick);
 void http2(bool quick);
 void fallback(bool quick);
 void lua(bool quick);
+void apprise(bool quick);
 
 /// The same requests and rows by libcurl's multi interface.
 void curlMulti(const QString& url, int messages, int inFlight, bool store);

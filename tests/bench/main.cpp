@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// otpost_bench [--quick] [dispatch] [http2] [fallback] [lua]: see docs/performance.md.
+// otpost_bench [--quick] [dispatch] [http2] [fallback] [lua] [apprise]: see docs/performance.md.
 #include "tests/bench/Bench.h"
 #include "tests/support/TestCertificate.h"
 #include "tests/support/TlsPeer.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonObject>
 #include <QTcpServer>
 
@@ -114,6 +115,41 @@ void lua(bool quick)
     print(u"A gateway with a script"_s, rows);
 }
 
+/// Apprise sends one notification after the other to each service: its loop is the job done its way.
+void apprise(bool quick)
+{
+    const QString program = u"import apprise, sys, logging\n"
+                            "logging.disable(logging.CRITICAL)\n"
+                            "a = apprise.Apprise()\n"
+                            "a.add('json://127.0.0.1:' + sys.argv[1] + '/')\n"
+                            "for i in range(int(sys.argv[2])):\n"
+                            "    assert a.notify(body='Hello world')\n"_s;
+    for (const int delay : {0, 200}) {
+        const Server server(delay);
+        const int messages = delay == 0 ? (quick ? 100 : 500) : (quick ? 10 : 50);
+        bool worked = true;
+        Figures theirs = measure(u"Apprise, a loop in Python"_s, messages, 0, [&] {
+            QProcess python;
+            // Debian's own finds Debian's packages.
+            const QString own = u"/usr/bin/python3"_s;
+            python.start(QFile::exists(own) ? own : u"python3"_s,
+                {u"-c"_s, program, QString::number(server.port()), QString::number(messages)});
+            worked = python.waitForFinished(120'000) && python.exitCode() == 0;
+        });
+        theirs.cpuMicroseconds = 0; // another process's
+        if (!worked) {
+            std::printf("\nApprise: left out, as it is not installed\n");
+            return;
+        }
+        const QString url = server.url();
+        const int ours = delay == 0 ? messages * 10 : messages * 50;
+        print(u"Apprise, answered after %1 ms"_s.arg(delay),
+            {theirs, measure(u"OTPost, all of it, 256 in flight"_s, ours, 0, [&] {
+                 wholeEngine(url, ours, 256);
+             })});
+    }
+}
+
 }
 
 int main(int argc, char* argv[])
@@ -133,5 +169,7 @@ int main(int argc, char* argv[])
         fallback(quick);
     if (wanted("lua"))
         lua(quick);
+    if (wanted("apprise"))
+        apprise(quick);
     return 0;
 }

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QLocalSocket>
 #include <QRandomGenerator>
 #include <QSocketNotifier>
 #include <QTest>
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <chrono>
 #include <csignal>
+#include <ctime>
 #include <map>
 #include <memory>
 #include <unistd.h>
@@ -150,6 +152,36 @@ private Q_SLOTS:
         const qint64 lost = readLog(log()).back().atUs - killed;
         qInfo("the role was with the next after %.1f ms", double(lost) / 1000);
         QVERIFY2(lost < 2'000'000, qPrintable(QString::number(lost)));
+    }
+
+    /// A sender that stands still, with more waiting for it than the system keeps.
+    void whoDoesNotAnswerIsNotPressed()
+    {
+        const auto first = start();
+        QCOMPARE(nextHolder(0), first->pid());
+        QCOMPARE(::kill(pid_t(first->pid()), SIGSTOP), 0);
+        std::vector<std::unique_ptr<QLocalSocket>> waiting;
+        for (int i = 0; i < 200; ++i) {
+            waiting.push_back(std::make_unique<QLocalSocket>());
+            waiting.back()->connectToServer(m_dir.filePath(u"sender.socket"_s));
+            if (waiting.back()->state() != QLocalSocket::ConnectedState) {
+                waiting.pop_back();
+                break;
+            }
+        }
+        QVERIFY2(waiting.size() < 199, "the system keeps them all: nothing is tested");
+        SenderRole role(m_dir.path());
+        role.setWanted(true);
+        const std::clock_t before = std::clock();
+        for (int i = 0; i < 100; ++i) {
+            role.wake();
+            QTest::qWait(10);
+        }
+        const double spent = double(std::clock() - before) / CLOCKS_PER_SEC;
+        QVERIFY(!role.isSender());
+        QVERIFY2(spent < 0.3, qPrintable(QString::number(spent)));
+        first->kill();
+        QTRY_VERIFY_WITH_TIMEOUT(role.isSender(), 2'000);
     }
 
     void onlyOneAtATime()

@@ -144,6 +144,26 @@ private Q_SLOTS:
         QCOMPARE(step(walk).kind, WalkStep::Kind::End);
     }
 
+    /// What a gateway may be asked to do holds all the same.
+    void restingAndFull()
+    {
+        Gateway first;
+        first.id = 1;
+        first.limits.inFlight = 1;
+        Gateway capped;
+        capped.id = 2;
+        capped.limits.perDay = 3; // as many as it takes to break down
+        m_health->setGateways({first, capped});
+        breakDown(1);
+        breakDown(2);
+        m_health->began(1);
+        const Walk walk(message(MessageType::Message));
+        QCOMPARE(walk.next({1}, *m_health, now()).kind, WalkStep::Kind::Wait);
+        QCOMPARE(walk.next({2}, *m_health, now()).kind, WalkStep::Kind::End);
+        m_health->ended(1, HealthEvent{Outcome::Unreachable, {}, -1, -1, true});
+        QCOMPARE(walk.next({1}, *m_health, now()).kind, WalkStep::Kind::Try);
+    }
+
     /// Nobody looks on: wait for the first that is through with its rest.
     void allRestAndItWaits()
     {
