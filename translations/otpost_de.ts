@@ -244,6 +244,25 @@
     </message>
 </context>
 <context>
+    <name>BulkFile</name>
+    <message>
+        <source>“%1” is a number in scientific notation, as spreadsheets shorten long ones: its last digits are lost. Format the column as text, put the numbers in again, and save the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written as a decimal number. Format the column as text and save the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is read more than once, so it has to be a file on a disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeChips</name>
     <message>
         <source>recipient, +4915112345678</source>
@@ -290,6 +309,13 @@
     <name>Compose</name>
     <message>
         <source>Test from OTPost. Your code would be 123456.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>This is too long for a row of a list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -367,10 +393,6 @@
     </message>
     <message>
         <source>Too long: at most %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another gateway is called “%1”. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -938,10 +960,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two gateways in the file are called “%1”. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sealed secrets in the file are cut or changed. Export them again, or import without them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1135,6 +1153,182 @@
     </message>
     <message>
         <source>The text is not valid UTF-8, or holds a character that cannot stand here, such as NUL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one called “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two in the file are called “%1”. Give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no location called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a location. Use up to 100 letters, digits and signs, at least one of them a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a Wi-Fi network: an SSID has 1 to 32 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway %1 is named twice. Each stands in a route once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route needs at least one gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gateways of this route are disabled. Enable one on the Gateways page, or put another gateway on the route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idempotency key has 1 to %1 printable characters without spaces at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This idempotency key was used for another message (id %1). Use a new key for a new message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lifetime must be between %1 and %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message %1 is no customer code. Only a customer code is sent again by the next gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of message %1 is not kept any more: its lifetime is over. Ask for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no messages in %1. The first line names the columns (to,message), each further line is a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 MiB and %2 rows are sent at once. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8 text. Save the file as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line %1, something follows a closing quotation mark. A quotation mark inside a text is written twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The first line names the columns; it has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 fields, the first line names %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was sent before, so there is nothing to resume. Send it without --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent within its lifetime of %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OTPost ended while this was on its way to the gateway: it may have been sent. It is not sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OTPost ended before this was sent, and the code was only in its memory. Ask for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway was deleted or disabled before it was this message&apos;s turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway rests until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has had its %1 messages for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider takes no more messages for now, and gets a pause of %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending was stopped before it was this message&apos;s turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file sender.lock in the data directory cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the Lua script, or switch the script off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script is too long: at most %1 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script failed in line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script did not finish within %1 ms and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script needed more than %1 MiB of memory and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script gave back more than %1 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script&apos;s worker ended without an answer (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script&apos;s function %1 returned something that cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that runs Lua scripts cannot be started (%1): %2. Install OTPost again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script asked for a request to %1, which is not a host of this gateway. A script may talk to the hosts of its gateway&apos;s addresses only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request that the script asked for did not succeed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script says: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1388,6 +1582,46 @@
         <source>A warning on the dashboard and on the desktop.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use custom Lua script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For providers that no template fits: the script makes the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lua script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns the payload, or defines build, judge and balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as your contract allows; 0.5 is one every two seconds. Empty: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most calls of this gateway under way together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it has had so many, the next gateway serves until midnight. 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GatewayForm</name>
@@ -1421,6 +1655,10 @@
     </message>
     <message>
         <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1495,6 +1733,18 @@
         <source>Colours of the window</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A customer code that may or may not have been sent: try the next gateway, or stop as Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other message that may or may not have been sent: stop as Unknown, or try the next gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that a message of a list waits for a gateway that can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShownResponse</name>
@@ -1504,6 +1754,106 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::Alerts</name>
+    <message>
+        <source>The last reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed several times in a row, and is skipped while another gateway can serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no messages until %2, as the provider asked for a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no messages for now, as the provider asked for a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gateway of the default route works at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gateway of the route of %1 works at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries the messages of the default route in place of %2, its primary gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries the messages of %3 in place of %2, its primary gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had all its messages for the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Mend the cause, then test %1; ending its rest by hand has it tried at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider which limit was reached, and set the gateway&apos;s messages per second or per day below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that somebody waits for are still tried, others wait. Look at the reason of each gateway, or add one of another provider to the route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages arrive, but nothing is left to fall back on, and it may cost more. Test %1, or put another gateway first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other gateways of the route serve until midnight. Raise the gateway&apos;s limit if it should send more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otpost::Health</name>
+    <message>
+        <source>Its pause is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in a row failed. The last one: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its rest is over, and the next message finds out whether it works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Works, but %n call(s) in a row failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message finds out whether it works again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1725,10 +2075,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send one SMS by the default route.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1835,10 +2181,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write gateways and settings to a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The secrets too, sealed by a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1856,10 +2198,6 @@
     </message>
     <message>
         <source>Only show the changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove gateways that are not in the file, and take over its order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2450,6 +2788,446 @@
         <source>standard input holds one value, and it was read for another. Use @FILE for this one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Note: semicolons separate the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: tabs separate the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: these columns are not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Note: %n row(s) are the same as one before them. All are sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going on with the list that was begun on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1 rows, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping: what is on its way gets its answer. Press Ctrl-C again to end at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 of %2 rows are wrong. Correct them, or send the others with --skip-invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had ended before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: “otpost-cli log list --status error” shows why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are unclear: they may have been sent, and are not sent again. “otpost-cli log list --status unknown” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expired before a gateway could take them. --resume sends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are wrong and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were accepted and are still being sent by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. To begin again: otpost-cli send --csv %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on: otpost-cli send --csv %1 --resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try the failed ones again: otpost-cli send --csv %1 --resume --retry-failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1/s</source>
+        <comment>messages a second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1 of %2 messages in %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 and --csv do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file: --csv FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--retry-failed goes with --resume only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>messages a second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write gateways, locations and settings to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove gateways and locations that are not in the file, and take over its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ location %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ location %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- location %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of %1 is over: the next message may go by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not rest. It serves as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the rest of a gateway that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with gateways and routes, and what was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use gateway 1 again at once, after its cause was mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hotel and the names of its Wi-Fi networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All locations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name; networks and route stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its route goes with it. The log keeps the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default route: the first that is enabled is tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by gateway 2 there, and by gateway 1 where that fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make gateway 3 the first of the default route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the default route there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a list, whose first line names the columns: to,message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong now, and what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is added. It uses the default route until “route set” gives it one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No locations yet. Add the first with “otpost-cli location add NAME”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use either --ssid or --no-ssid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what changes: --name, --ssid or --no-ssid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and its route are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a Wi-Fi network that is heard there. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a Wi-Fi network that is heard there, in place of those so far. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a location: an office, a hotel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All locations with their networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a location&apos;s name or networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No networks any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a location and its route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gateway on this route any more, so nothing can be sent by it. Choose others with “route set”, or go back to the default route with “route reset”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gateways of this route are disabled, so nothing can be sent by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no route of its own, so it uses the default route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: these are enabled, too, and follow: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: nothing is sent by these, as they are disabled: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses the default route again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had no route of its own. It uses the default route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location&apos;s name; otherwise the default route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateways in the order in which they are tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a location these gateways in this order, or put them first in the default route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a location use the default route again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent when OTPost runs next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key was used before: nothing new is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one SMS by the route of its location, or a list of them from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the venue: its route is used, and %LOCATION% stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message under a key that was used within 24 hours is not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return as soon as it is accepted; it is sent in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long for a gateway that can be reached, where none can be at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a list: a CSV file whose first line names the columns, “to” and “message”, perhaps “location”. All rows are checked before the first is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --csv: go on with the newest list that was begun with this file within 30 days. Sends rows that were not begun, were stopped, expired, or are new; not what was sent, may have been sent, or failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --resume: send also what failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --csv: leave out rows that are wrong, and send the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what waits, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>otpost::doctor::Words</name>
@@ -2643,6 +3421,26 @@
     </message>
     <message>
         <source>Run the same “otpost-cli secrets move” again: it removes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was ended by the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lua scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that runs scripts starts and locks itself in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only gateways with a Lua script need it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

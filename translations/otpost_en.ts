@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>otpost::Health</name>
+    <message numerus="yes">
+        <source>%n call(s) in a row failed. The last one: %1</source>
+        <translation>
+            <numerusform>%n call in a row failed. The last one: %1</numerusform>
+            <numerusform>%n calls in a row failed. The last one: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Works, but %n call(s) in a row failed.</source>
+        <translation>
+            <numerusform>Works, but %n call in a row failed.</numerusform>
+            <numerusform>Works, but %n calls in a row failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>otpost::cli::Words</name>
     <message numerus="yes">
         <source>%1, %n segment(s). Nothing was sent.</source>
@@ -53,6 +70,20 @@
         <translation>
             <numerusform>%n secret moved.</numerusform>
             <numerusform>%n secrets moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note: %n row(s) are the same as one before them. All are sent.</source>
+        <translation>
+            <numerusform>Note: %n row are the same as one before them. All are sent.</numerusform>
+            <numerusform>Note: %n rows are the same as one before them. All are sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s).</source>
+        <translation>
+            <numerusform>… and %n more row.</numerusform>
+            <numerusform>… and %n more rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -63,8 +63,7 @@ const char* wordsOfFiles(ErrorKind kind)
     case ErrorKind::ConfigMemberType:
         return QT_TRANSLATE_NOOP("Error", "Something else belongs here: in JSON, %1.");
     case ErrorKind::ConfigNameTwice:
-        return QT_TRANSLATE_NOOP(
-            "Error", "Two in the file are called “%1”. Give one of them another name.");
+        return QT_TRANSLATE_NOOP("Error", "Two in the file are called “%1”. Give one of them another name.");
     case ErrorKind::ConfigSecretsDamaged:
         return QT_TRANSLATE_NOOP("Error",
             "The sealed secrets in the file are cut or changed. Export them again, or import without them.");

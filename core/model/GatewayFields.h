@@ -12,8 +12,8 @@
 
 namespace otpost {
 
-/// How a field is edited. Template, Lines and Script (Lua) are text of several lines; Secret is one value that goes to
-/// the secret store.
+/// How a field is edited. Template, Lines and Script (Lua) are text of several lines; Secret is one value
+/// that goes to the secret store.
 enum class FieldKind { Text, Choice, Switch, Number, Template, Lines, Script, Headers, Secrets, Secret };
 
 /// One field of a gateway, described once for the form, the command line, the JSON view and the

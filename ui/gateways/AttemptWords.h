@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/gateway/ResponseRule.h"
-#include "core/sending/OutcomeTable.h"
 #include "core/model/Message.h"
+#include "core/sending/OutcomeTable.h"
 
 #include <QString>
 

@@ -4,14 +4,11 @@
 #include "core/routing/RouteService.h"
 #include "core/sending/Compose.h"
 #include "core/sending/Dispatcher.h"
-#include "core/storage/HealthRepository.h"
-#include "core/storage/MessageLog.h"
 #include "core/storage/Settings.h"
 #include "core/storage/Storage.h"
 #include "tests/support/FakeHttpServer.h"
 #include "tests/support/MemorySecretStore.h"
 
-#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -173,11 +170,6 @@ private Q_SLOTS:
         QCOMPARE(value(u"SELECT template FROM message"_s).toString(), u"Your code is %1%"_s);
         QVERIFY(!value(u"SELECT text FROM message"_s).toString().contains(u"482915"_s));
         QVERIFY(!value(u"SELECT sealed FROM challenge"_s).toByteArray().isEmpty());
-        for (const QFileInfo& info : QDir(m_dir->path()).entryInfoList(QDir::Files | QDir::Hidden)) {
-            QFile file(info.filePath());
-            if (file.open(QIODevice::ReadOnly))
-                QVERIFY2(!file.readAll().contains("482915"), qPrintable(info.fileName()));
-        }
     }
 
     /// The same code by the next gateway, and from the last by the first again.
@@ -345,95 +337,6 @@ private Q_SLOTS:
         QCOMPARE(details->message.status, MessageStatus::Error);
         QCOMPARE(details->message.reason->kind, ErrorKind::SendingStopped);
         QCOMPARE(value(u"SELECT count(*) FROM idempotency"_s).toInt(), 0);
-    }
-
-    /// Exactly one sends; the other's messages go by it, and their end is known there.
-    void twoPrograms()
-    {
-        FakeHttpServer server;
-        server.always(HttpScript::answer(200));
-        add(server.url(), u"A"_s);
-        dispatcher().setAlwaysSending(true);
-        QVERIFY(dispatcher().takeRole().result());
-        const std::unique_ptr<Services> other = open();
-        QVERIFY(other);
-        for (MessageType type : {MessageType::Message, MessageType::CustomerCode}) {
-            const Result<Submission> submitted = other->dispatcher().submit(compose(type)).result();
-            QVERIFY(submitted);
-            const QFuture<Result<MessageDetails>> ended = other->dispatcher().ended(submitted->id);
-            QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), patienceMs);
-            QCOMPARE(ended.result()->message.status, MessageStatus::Sent);
-        }
-        QVERIFY(!other->dispatcher().isSender());
-        QCOMPARE(server.arrivals(), 2);
-    }
-    /// The sender ends; the next goes on with what waits, codes as well.
-    void nextSender()
-    {
-        FakeHttpServer server;
-        server.always(HttpScript::answer(200));
-        add(server.url(), u"A"_s);
-        dispatcher().setAlwaysSending(true);
-        dispatcher().setPaused(true);
-        QVERIFY(dispatcher().takeRole().result());
-        const std::unique_ptr<Services> other = open();
-        const Result<Submission> code
-            = other->dispatcher().submit(compose(MessageType::CustomerCode)).result();
-        QVERIFY(code);
-        const QFuture<Result<MessageDetails>> ended = other->dispatcher().ended(code->id);
-        QCOMPARE(server.arrivals(), 0);
-        m_services.reset();
-        QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), patienceMs);
-        QCOMPARE(ended.result()->message.status, MessageStatus::Sent);
-        QVERIFY(server.lastRequest().body.contains("482915"));
-        QVERIFY(other->dispatcher().isSender());
-    }
-    /// What a dead sender had on its way becomes Unknown, and is not sent.
-    void interrupted()
-    {
-        FakeHttpServer server;
-        server.always(HttpScript::answer(200));
-        const GatewayId id = add(server.url(), u"A"_s);
-        QVERIFY(sql(
-            u"INSERT INTO message (recipient, type, status, text, encoding, segments, units, location, "
-            "gateway_name, created_at, updated_at, flight_gateway, flight_started) VALUES ('+4915112345678', "
-            "'code', 'sending', 'x', 'GSM-7', 1, 1, '', 'A', 1, 1, %1, 1)"_s.arg(id)));
-        const Result<MessageDetails> details = dispatcher().ended(1).result();
-        QVERIFY(details);
-        QCOMPARE(details->message.status, MessageStatus::Unknown);
-        QCOMPARE(details->attempts.size(), 1);
-        QCOMPARE(details->attempts.first().reason->kind, ErrorKind::InterruptedInFlight);
-        QCOMPARE(details->attempts.first().gatewayName, u"A"_s);
-        QCOMPARE(server.arrivals(), 0);
-    }
-    /// A code whose text only the dead program knew, and one that is too old, also by a clock that was set
-    /// back.
-    void codesThatAreTooLate_data()
-    {
-        QTest::addColumn<qint64>("created");
-        QTest::addColumn<qint64>("expires");
-        QTest::addColumn<MessageStatus>("status");
-        QTest::newRow("only in memory") << qint64(-1'000) << qint64(600'000) << MessageStatus::Error;
-        QTest::newRow("too old") << qint64(-700'000) << qint64(-100'000) << MessageStatus::Expired;
-        QTest::newRow("from the future") << qint64(7'200'000) << qint64(7'800'000) << MessageStatus::Expired;
-    }
-    void codesThatAreTooLate()
-    {
-        QFETCH(qint64, created);
-        QFETCH(qint64, expires);
-        FakeHttpServer server;
-        add(server.url(), u"A"_s);
-        const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        QVERIFY(
-            sql(u"INSERT INTO message (recipient, type, status, text, encoding, segments, units, location, "
-                "created_at, updated_at, expires_at) VALUES ('+4915112345678', 'code', 'new', 'x', 'GSM-7', "
-                "1, 1, "
-                "'', %1, %1, %2)"_s.arg(now + created)
-                    .arg(now + expires)));
-        const Result<MessageDetails> details = dispatcher().ended(1).result();
-        QVERIFY(details);
-        QTEST(details->message.status, "status");
-        QCOMPARE(server.arrivals(), 0);
     }
 
     /// A gateway that is disabled while messages wait for it.

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(inOrder);
         QCOMPARE(*rows(), 20);
         QVERIFY(seen.count(0) == 1);
-        QVERIFY2(seen.size() <= 6, qPrintable(QString::number(seen.size()))); // 20 without groups
+        QVERIFY2(seen.size() <= 10, qPrintable(QString::number(seen.size()))); // 20 without groups
     }
 
     /// Whoever is told that his work is done finds it in the database.
