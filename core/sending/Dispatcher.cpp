@@ -50,9 +50,11 @@ Dispatcher::Private::Private(
     connect(&role, &SenderRole::woken, &runner, &QueueRunner::look);
     connect(&role, &SenderRole::announced, &watch, &EndWatch::look);
     connect(&storage, &Storage::changed, this, [this] {
+        // What this program sends itself, it tells itself.
         if (sends)
             runner.look();
-        watch.look();
+        else
+            watch.look();
     });
     connect(&watch, &EndWatch::ended, this, [this](MessageId id, MessageStatus status) {
         Q_EMIT q.messageEnded(id, status);

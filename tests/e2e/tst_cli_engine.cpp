@@ -38,7 +38,7 @@ private Q_SLOTS:
             {"trickle:1:400", {unknown}},
         };
         for (const Case& c : cases) {
-            for (const char* type : {"message", "code", "test"})
+            for (const char* type : {"message", "code"})
                 QTest::addRow("%s, %s", c.mode, type)
                     << QString::fromLatin1(c.mode) << QString::fromLatin1(type) << c.outcomes;
         }
@@ -90,10 +90,9 @@ private Q_SLOTS:
         QCOMPARE(sent[u"status"_s].toString(), unclear ? u"unknown"_s : u"sent"_s);
         QCOMPARE(result.exitCode, unclear ? 1 : 0);
         // The log says the same as was printed.
-        const QJsonObject logged
-            = cli({u"log"_s, u"show"_s, QString::number(sent[u"id"_s].toInteger())}).json().object();
+        const QJsonObject logged = cli({u"log"_s, u"list"_s}).json().array().first().toObject();
+        QCOMPARE(logged[u"id"_s], sent[u"id"_s]);
         QCOMPARE(logged[u"status"_s], sent[u"status"_s]);
-        QCOMPARE(logged[u"attempts"_s].toArray().size(), attempts.size());
     }
 
 private:

@@ -93,6 +93,17 @@ private:
         draft.gateway.custom.payload = u"{\"id\":\"%ID%\",\"text\":\"%MESSAGE%\"}"_s;
         QVERIFY(m_services->gateways().save(draft).result());
     }
+    void verifyNoCodes() const
+    {
+        const QFileInfoList files = QDir(m_data).entryInfoList(QDir::Files | QDir::Hidden);
+        for (const QFileInfo& info : files) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            for (int i = 0; i < messageCount; i += everyCode * 20)
+                QVERIFY2(!bytes.contains(codeOf(i).toLatin1()), qPrintable(info.fileName()));
+        }
+    }
     /// How often the server got each message.
     static std::map<MessageId, int> arrivals(const FakeHttpServer& server)
     {
@@ -212,16 +223,11 @@ private Q_SLOTS:
         qInfo("%d were on their way when their program was killed", interrupted);
         QVERIFY2(interrupted > 0, "no kill met a call: the test shows nothing");
 
-        // No code ever stood in the data directory.
+        // No code ever stood in the data directory, nor in what was not merged into the database yet.
+        QVERIFY(QFile::exists(m_data + "/otpost.db-wal"_L1));
+        verifyNoCodes();
         m_services.reset();
-        const QFileInfoList files = QDir(m_data).entryInfoList(QDir::Files | QDir::Hidden);
-        for (const QFileInfo& info : files) {
-            QFile file(info.filePath());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QByteArray bytes = file.readAll();
-            for (int i = 0; i < messageCount; i += everyCode * 20)
-                QVERIFY2(!bytes.contains(codeOf(i).toLatin1()), qPrintable(info.fileName()));
-        }
+        verifyNoCodes();
     }
 };
 
