@@ -52,6 +52,12 @@ Result<qint64> routeVersion(Connection& connection)
 /// The message accepted earlier under the key; nothing where the key is free.
 Result<std::optional<InsertedRow>> underKey(Connection& connection, const QueueRow& row)
 {
+    const Result<QVariant> known
+        = connection.value(u"SELECT message_id FROM idempotency WHERE key = ?"_s, {row.idempotencyKey});
+    if (!known)
+        return tl::unexpected(known.error());
+    if (known->isNull())
+        return std::nullopt;
     Result<QSqlQuery> found
         = connection.run(u"SELECT m.id, m.recipient, m.type, m.text, m.location, m.status, k.expires_at "
                          "FROM idempotency k JOIN message m ON m.id = k.message_id WHERE k.key = ?"_s,

@@ -240,6 +240,32 @@ private Q_SLOTS:
         QCOMPARE(end.reason->kind, ErrorKind::GatewayDailyCap);
     }
 
+    void whatPasses_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<bool>("passes");
+        const auto row = [](Outcome outcome, ErrorKind kind, bool passes) {
+            QTest::newRow(errorName(kind).toLatin1().constData()) << outcome << kind << passes;
+        };
+        row(Outcome::Unreachable, ErrorKind::ConnectionRefused, true);
+        row(Outcome::RejectedGateway, ErrorKind::StatusTooMany, true);
+        row(Outcome::RejectedGateway, ErrorKind::StatusUnavailable, true);
+        row(Outcome::RejectedGateway, ErrorKind::KeychainLocked, true);
+        row(Outcome::RejectedGateway, ErrorKind::VaultLocked, true);
+        row(Outcome::RejectedGateway, ErrorKind::SecretNotStored, false);
+        row(Outcome::RejectedGateway, ErrorKind::StatusLogin, false);
+        row(Outcome::RejectedGateway, ErrorKind::PayloadNotJson, false);
+        row(Outcome::Unknown, ErrorKind::AnswerTimeout, false);
+        row(Outcome::RejectedRecipient, ErrorKind::ProviderNumber, false);
+    }
+    void whatPasses()
+    {
+        QFETCH(Outcome, outcome);
+        QFETCH(ErrorKind, kind);
+        QTEST(mayPass(outcome, Error{kind, {}, {}}), "passes");
+    }
+
     void noRoute() { QCOMPARE(Walk().next({}, *m_health, now()).kind, WalkStep::Kind::End); }
 };
 
