@@ -20,6 +20,7 @@ namespace {
 
 constexpr qsizetype keyBytes = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 const QString keySetting = u"code-key"_s;
+constexpr int askAgainAfterMs = 1'000;
 
 QByteArray newKey()
 {
@@ -64,7 +65,7 @@ CodeSealer::CodeSealer(Storage& storage, SecretStore& store)
 
 QFuture<Result<SealingKey>> CodeSealer::key()
 {
-    if (m_key)
+    if (m_key && !m_askAgain.hasExpired())
         return finishedFuture(Result<SealingKey>(*m_key));
     auto promise = std::make_shared<QPromise<Result<SealingKey>>>();
     promise->start();
@@ -78,31 +79,36 @@ void CodeSealer::find()
 {
     m_storage.read([](Connection& connection) { return sealingKeyId(connection); })
         .then(this, [this](const Result<QString>& id) {
-            if (!id) {
-                settle(tl::unexpected(id.error()));
-                return;
-            }
-            if (id->isEmpty()) {
+            // A key in memory is good as long as no other is known of, whatever became of the store.
+            if (m_key && (!id || *id == m_id))
+                settle(m_id, *m_key);
+            else if (!id)
+                settle({}, tl::unexpected(id.error()));
+            else if (id->isEmpty())
                 make({});
-                return;
-            }
-            m_store.read(*id).then(this, [this, id = *id](const Result<QByteArray>& value) {
-                const bool lost = !value && value.error().kind == ErrorKind::SecretNotStored;
-                if (lost || (value && value->size() != keyBytes))
-                    make(id);
-                else if (!value)
-                    settle(tl::unexpected(value.error()));
-                else
-                    settle(SealingKey(*value));
-            });
+            else
+                read(*id);
         });
+}
+
+void CodeSealer::read(const QString& id)
+{
+    m_store.read(id).then(this, [this, id](const Result<QByteArray>& value) {
+        const bool lost = !value && value.error().kind == ErrorKind::SecretNotStored;
+        if (lost || (value && value->size() != keyBytes))
+            make(id);
+        else if (!value)
+            settle(id, tl::unexpected(value.error()));
+        else
+            settle(id, SealingKey(*value));
+    });
 }
 
 /// A new key, in place of one that is lost or where there was none.
 void CodeSealer::make(const QString& instead)
 {
     if (!sodiumReady()) {
-        settle(fail(ErrorKind::Internal, {}, {u"no random numbers"_s}));
+        settle({}, fail(ErrorKind::Internal, {}, {u"no random numbers"_s}));
         return;
     }
     const QString id = u"codes-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -111,7 +117,7 @@ void CodeSealer::make(const QString& instead)
         if (written)
             note(id, value, instead);
         else
-            settle(tl::unexpected(written.error()));
+            settle(id, tl::unexpected(written.error()));
     });
 }
 
@@ -121,21 +127,24 @@ void CodeSealer::note(const QString& id, const QByteArray& value, const QString&
     m_storage.write([id, instead](Connection& connection) { return noteKey(connection, id, instead); })
         .then(this, [this, id, value](const Result<QString>& noted) {
             if (noted && *noted == id) {
-                settle(SealingKey(value));
+                settle(id, SealingKey(value));
                 return;
             }
             m_store.remove(id);
             if (!noted)
-                settle(tl::unexpected(noted.error()));
+                settle(id, tl::unexpected(noted.error()));
             else
                 find();
         });
 }
 
-void CodeSealer::settle(const Result<SealingKey>& key)
+void CodeSealer::settle(const QString& id, const Result<SealingKey>& key)
 {
-    if (key)
+    if (key) {
         m_key = *key;
+        m_id = id;
+        m_askAgain.setRemainingTime(askAgainAfterMs);
+    }
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto& promise : waiting) {
         promise->addResult(key);

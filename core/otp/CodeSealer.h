@@ -4,6 +4,7 @@
 #include "core/base/MaskedText.h"
 #include "core/model/Message.h"
 
+#include <QDeadlineTimer>
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
@@ -61,18 +62,22 @@ public:
     /// Both outlive this.
     CodeSealer(Storage& storage, SecretStore& store);
 
-    /// Errors of the secret store and the database; the next call tries again.
+    /// Errors of the secret store and the database; the next call tries again. Kept in memory; now and then
+    /// the database is asked whether another program has put another key in the place of one that was lost.
     QFuture<Result<SealingKey>> key();
 
 private:
     void find();
+    void read(const QString& id);
     void make(const QString& instead);
     void note(const QString& id, const QByteArray& value, const QString& instead);
-    void settle(const Result<SealingKey>& key);
+    void settle(const QString& id, const Result<SealingKey>& key);
 
     Storage& m_storage;
     SecretStore& m_store;
     std::optional<SealingKey> m_key;
+    QString m_id; ///< of the key
+    QDeadlineTimer m_askAgain; ///< whether it is still the one
     QList<std::shared_ptr<QPromise<Result<SealingKey>>>> m_waiting;
 };
 

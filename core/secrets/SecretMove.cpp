@@ -65,7 +65,7 @@ Result<SecretsInUse> secretsInUse(Connection& connection)
     if (!codes)
         return tl::unexpected(codes.error());
     if (!codes->isEmpty())
-        inUse.places.append(SecretPlace{u"OTPost"_s, u"codes"_s, *codes});
+        inUse.places.append(SecretPlace{u"OTPost"_s, u"codes"_s, *codes, true});
     return inUse;
 }
 
@@ -172,7 +172,8 @@ Result<void> SecretMove::copyPortion(const QList<SecretPlace>& places)
             found.append(place);
         } else if (value.error().kind == ErrorKind::SecretNotStored) {
             m_missing.insert(place.key);
-            m_report.missing.append(place);
+            if (!place.own)
+                m_report.missing.append(place);
         } else {
             return tl::unexpected(value.error());
         }

@@ -14,7 +14,8 @@ class SecretStore;
 struct SecretsInUse {
     StoreChoice store;
     std::optional<StoreChoice> leaving;
-    QList<SecretPlace> places; ///< of all gateways, also of those that were deleted and may come back
+    /// Of all gateways, also of those that were deleted and may come back; and the key of customer codes.
+    QList<SecretPlace> places;
 };
 
 /// Blocking; called on a database thread.

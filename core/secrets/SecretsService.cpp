@@ -6,6 +6,8 @@
 #include "core/secrets/SecretStores.h"
 #include "core/storage/Storage.h"
 
+#include <algorithm>
+
 namespace otpost {
 
 namespace {
@@ -19,7 +21,7 @@ Result<SecretsStatus> readStatus(Storage& storage, SecretStores& stores)
     SecretsStatus status;
     status.store = inUse->store;
     status.leftIn = inUse->leaving;
-    status.secrets = int(inUse->places.size());
+    status.secrets = int(std::ranges::count(inUse->places, false, &SecretPlace::own));
     if (status.store.kind == StoreKind::Vault) {
         if (const Result<void> usable = stores.vault(status.store.vaultFile).check().result(); !usable)
             status.problem = usable.error();
@@ -34,10 +36,10 @@ Result<SecretsStatus> readStatus(Storage& storage, SecretStores& stores)
         const Result<QByteArray> value = stores.of(status.store).read(place.key).result();
         if (value)
             continue;
-        if (value.error().kind == ErrorKind::SecretNotStored)
-            status.missing.append(place);
-        else
+        if (value.error().kind != ErrorKind::SecretNotStored)
             status.problem = value.error();
+        else if (!place.own)
+            status.missing.append(place);
     }
     return status;
 }

@@ -18,6 +18,7 @@ struct SecretPlace {
     QString gateway;
     QString secret;
     QString key; ///< in the store
+    bool own = false; ///< the key of customer codes: where it is lost, OTPost makes another by itself
 
     bool operator==(const SecretPlace&) const = default;
 };

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/app/Services.h"
 #include "core/otp/CodeSealer.h"
 #include "core/sending/Compose.h"
-#include "core/storage/Storage.h"
-#include "tests/support/MemorySecretStore.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace otpost;
-using namespace otpost::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -90,29 +85,6 @@ private Q_SLOTS:
             QVERIFY(refused(openText(key, sealed.templateText, bent, to, challenge)));
             QVERIFY(refused(openText(key, sealed.templateText, sealed.sealed.left(i), to, challenge)));
         }
-    }
-
-    /// Two programs that need a key at the same time end with the same one.
-    void oneKeyForAll()
-    {
-        QTemporaryDir dir;
-        MemorySecretStore secrets;
-        const Result<std::unique_ptr<Storage>> storage = Storage::open(dir.path());
-        QVERIFY(storage);
-        CodeSealer first(**storage, secrets);
-        CodeSealer second(**storage, secrets);
-        const QFuture<Result<SealingKey>> one = first.key();
-        const QFuture<Result<SealingKey>> other = second.key();
-        QTRY_VERIFY(one.isFinished() && other.isFinished());
-        QVERIFY(one.result() && other.result());
-        const SealedText sealed = *sealText(*one.result(), code(u"Code 482915"_s), challenge);
-        QVERIFY(
-            openText(*other.result(), sealed.templateText, sealed.sealed, u"+4915112345678"_s, challenge));
-        CodeSealer later(**storage, secrets);
-        const QFuture<Result<SealingKey>> third = later.key();
-        QTRY_VERIFY(third.isFinished());
-        QVERIFY(
-            openText(*third.result(), sealed.templateText, sealed.sealed, u"+4915112345678"_s, challenge));
     }
 };
 
