@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/ConnectionLane.h"
 
+#include "core/net/OriginProxies.h"
 #include "core/net/TlsProblem.h"
 
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+
+#include <utility>
 
 namespace otpost {
 
@@ -20,29 +22,8 @@ constexpr int mostStreams = 90;
 constexpr int firstStreams = 10;
 /// Servers take a connection down after so many requests, commonly 1000, and turn away what is on its way.
 constexpr int mostServed = 900;
-
-/// Nothing can be connected to there; the attempt fails at once, and inside this machine.
-constexpr char16_t nowhere[] = u"preconnect-http://127.0.0.1:0";
-
-/// The system's proxies. Qt would ask for those of the scheme "preconnect-https", which has none.
-class SystemProxies final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
-    {
-        const QString prefix = u"preconnect-"_s;
-        QNetworkProxyQuery plain = query;
-        QUrl url = query.url();
-        if (url == QUrl(QString::fromUtf16(nowhere)))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        if (url.scheme().startsWith(prefix)) {
-            url.setScheme(url.scheme().mid(prefix.size()));
-            plain.setUrl(url);
-            plain.setProtocolTag(url.scheme());
-        }
-        return systemProxyForQuery(plain);
-    }
-};
+/// How long a server that broke a new connection is asked for no other by the same lane.
+constexpr qint64 narrowMs = 10'000;
 
 }
 
@@ -62,8 +43,8 @@ QNetworkRequest bareRequest(const QUrl& url, const QSslConfiguration& tls)
     return out;
 }
 
-ConnectionLane::ConnectionLane(
-    const QUrl& origin, const QSslConfiguration& tls, bool ownAuthorities, QObject* parent)
+ConnectionLane::ConnectionLane(const QUrl& origin, const QSslConfiguration& tls, bool ownAuthorities,
+    std::shared_ptr<OriginProxies> proxies, QObject* parent)
     : QObject(parent)
     , m_manager(this)
     , m_origin(origin)
@@ -73,7 +54,7 @@ ConnectionLane::ConnectionLane(
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setAutoDeleteReplies(false);
-    m_manager.setProxyFactory(new SystemProxies); // the manager's from now on
+    m_manager.setProxyFactory(new OriginProxyFactory(std::move(proxies))); // the manager's from now on
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         const QString waited = QString::number(m_patience.interval());
@@ -175,7 +156,7 @@ void ConnectionLane::startSounding()
 {
     ++m_soundings;
     m_soundAgain = false;
-    m_sounding = m_manager.get(bareRequest(QUrl(QString::fromUtf16(nowhere)), m_tls));
+    m_sounding = m_manager.get(bareRequest(nowhere(), m_tls));
     m_sounding->setParent(this);
     connect(
         m_sounding, &QNetworkReply::finished, this,
@@ -195,8 +176,13 @@ bool ConnectionLane::hasRoom() const
     if (!m_open || m_retired)
         return false;
     if (!m_http2)
-        return m_calls == 0 || (m_answered && m_calls < mostConnections && !isStale());
+        return m_calls == 0 || (m_answered && m_calls < mostConnections && !isNarrow() && !isStale());
     return m_calls < (m_answered ? mostStreams : firstStreams);
+}
+
+bool ConnectionLane::isNarrow() const
+{
+    return m_narrowed.isValid() && m_narrowed.elapsed() < narrowMs;
 }
 
 bool ConnectionLane::isStale() const

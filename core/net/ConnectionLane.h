@@ -13,11 +13,14 @@
 #include <QUrl>
 
 #include <array>
+#include <memory>
 
 class QNetworkReply;
 class QNetworkRequest;
 
 namespace otpost {
+
+class OriginProxies;
 
 /// The connection of one QNetworkAccessManager to one server.
 /// With TLS the first connection is made without a request, so that whatever fails until then has
@@ -31,7 +34,9 @@ class ConnectionLane : public QObject
 
 public:
     /// `origin` is scheme, host and port. `ownAuthorities`: `tls` trusts the gateway's own CA file.
-    ConnectionLane(const QUrl& origin, const QSslConfiguration& tls, bool ownAuthorities, QObject* parent);
+    /// `proxies` are those of `origin`.
+    ConnectionLane(const QUrl& origin, const QSslConfiguration& tls, bool ownAuthorities,
+        std::shared_ptr<OriginProxies> proxies, QObject* parent);
     ~ConnectionLane() override;
 
     /// Makes the connection, within `timeoutMs`; `opened` or `failed` follows, later. Without TLS there is
@@ -68,6 +73,9 @@ public:
     /// until now.
     int sound();
 
+    /// On HTTP/1.1: one call at a time for some seconds, as another connection than the first broke before
+    /// it was of use. The server may allow no more of them.
+    void narrow() { m_narrowed.start(); }
     /// No new calls from now on.
     void retire() { m_retired = true; }
     bool isRetired() const { return m_retired; }
@@ -83,6 +91,7 @@ private:
     void onPreconnected();
     void endOpening();
     void startSounding();
+    bool isNarrow() const;
 
     QNetworkAccessManager m_manager;
     QUrl m_origin;
@@ -94,6 +103,7 @@ private:
     QElapsedTimer m_idle;
     /// When so many calls were last under way, on HTTP/1.1: Qt takes the connections in their order.
     std::array<QElapsedTimer, mostConnections + 1> m_atLevel;
+    QElapsedTimer m_narrowed;
     QPointer<QNetworkReply> m_sounding;
     int m_calls = 0;
     int m_working = 0;

@@ -3,6 +3,7 @@
 
 #include "core/net/ConnectionLane.h"
 #include "core/net/HttpCall.h"
+#include "core/net/OriginProxies.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,8 +15,18 @@ namespace {
 /// Each lane has a thread of Qt's. On HTTP/2 it carries up to 90 calls, on HTTP/1.1 up to 6.
 constexpr qsizetype mostLanes = 8;
 constexpr qsizetype mostLanesHttp1 = 44;
-/// Lanes that are being opened together, once it is known that there is somebody to talk to.
-constexpr qsizetype mostOpening = 4;
+/// Lanes that are being opened together: one for so many that wait, within these limits. Few at a time take
+/// long behind a slow handshake.
+struct Opening {
+    qsizetype forOne;
+    qsizetype least;
+    qsizetype most;
+};
+constexpr Opening openingHttp1 = {6, 4, 12};
+constexpr Opening openingHttp2 = {45, 1, 4};
+/// After one that could not be opened while others serve: the server may allow no more connections, or no
+/// longer.
+constexpr int pauseMs = 250;
 
 }
 
@@ -25,7 +36,12 @@ ConnectionPool::ConnectionPool(
     , m_origin(origin)
     , m_tls(tls)
     , m_ownAuthorities(ownAuthorities)
+    , m_proxies(std::make_shared<OriginProxies>(origin))
+    , m_pause(this)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ConnectionPool::schedulePump);
 }
 
 ConnectionPool::~ConnectionPool()
@@ -81,10 +97,8 @@ void ConnectionPool::pump()
     dropSpent();
     while (!m_waiting.isEmpty()) {
         ConnectionLane* lane = laneWithRoom();
-        if (!lane) {
-            openLane(m_waiting.first()->timeoutMs());
+        while (!lane && openLane(m_waiting.first()->timeoutMs()))
             lane = laneWithRoom();
-        }
         if (!lane)
             return;
         HttpCall* call = m_waiting.takeFirst();
@@ -109,8 +123,8 @@ ConnectionLane* ConnectionPool::laneWithRoom()
     return best;
 }
 
-/// Opens one more lane, unless enough are being opened or there are enough.
-void ConnectionPool::openLane(int timeoutMs)
+/// Opens one more lane, unless enough are being opened or there are enough: then false.
+bool ConnectionPool::openLane(int timeoutMs)
 {
     qsizetype opening = 0;
     qsizetype serving = 0;
@@ -126,27 +140,41 @@ void ConnectionPool::openLane(int timeoutMs)
             stale = lane;
     }
     const bool known = serving > opening;
-    if (opening >= (known ? mostOpening : 1))
-        return;
+    if (known && m_pause.isActive())
+        return false;
+    const Opening& limits = http1 ? openingHttp1 : openingHttp2;
+    const qsizetype waiting = m_waiting.size();
+    const qsizetype together
+        = std::min(waiting, std::clamp(waiting / limits.forOne, limits.least, limits.most));
+    // Where nobody serves yet, or the last one failed, one goes first.
+    if (opening >= (known && !m_openingFailed ? together : 1))
+        return false;
     if (serving >= (http1 ? mostLanesHttp1 : mostLanes)) {
         // It ends when its calls do, and makes room for another.
         if (stale)
             stale->retire();
-        return;
+        return false;
     }
-    auto* lane = new ConnectionLane(m_origin, m_tls, m_ownAuthorities, this);
+    auto* lane = new ConnectionLane(m_origin, m_tls, m_ownAuthorities, m_proxies, this);
     m_lanes.append(lane);
-    connect(lane, &ConnectionLane::opened, this, &ConnectionPool::schedulePump);
+    connect(lane, &ConnectionLane::opened, this, [this] {
+        m_openingFailed = false;
+        schedulePump();
+    });
     connect(lane, &ConnectionLane::failed, this,
         [this, lane](const Error& problem) { onLaneFailed(lane, problem); });
     lane->open(timeoutMs);
+    return true;
 }
 
 void ConnectionPool::onLaneFailed(ConnectionLane* lane, const Error& problem)
 {
     drop(lane);
+    m_openingFailed = true;
     const bool another = std::any_of(m_lanes.cbegin(), m_lanes.cend(),
         [](const ConnectionLane* other) { return other->isOpen() && !other->isRetired(); });
+    if (another)
+        m_pause.start();
     // A connection that is slow in coming is tried anew; who has waited too long stops by itself.
     if (another || problem.kind == ErrorKind::ConnectTimeout) {
         schedulePump();
@@ -162,9 +190,13 @@ void ConnectionPool::onLaneFailed(ConnectionLane* lane, const Error& problem)
 void ConnectionPool::onOtherConnectionNeeded(HttpCall* call)
 {
     if (ConnectionLane* lane = m_carriedBy.take(call)) {
-        lane->retire();
+        if (lane->isHttp2())
+            lane->retire();
+        else
+            lane->narrow();
         lane->end(false);
     }
+    call->waitIn(&m_answered);
     m_waiting.prepend(call);
     schedulePump();
 }

@@ -10,12 +10,16 @@
 #include <QObject>
 #include <QPointer>
 #include <QSslConfiguration>
+#include <QTimer>
 #include <QUrl>
+
+#include <memory>
 
 namespace otpost {
 
 class ConnectionLane;
 class HttpCall;
+class OriginProxies;
 
 /// All calls to one server under one trust, and the lanes that carry them. A call waits here until a lane
 /// is open and has room; nothing of it is known to Qt before that.
@@ -40,7 +44,7 @@ private:
     void pump();
     void schedulePump();
     ConnectionLane* laneWithRoom();
-    void openLane(int timeoutMs);
+    bool openLane(int timeoutMs);
     void onLaneFailed(ConnectionLane* lane, const Error& problem);
     void onOtherConnectionNeeded(HttpCall* call);
     void onCallEnded(QObject* call, bool answered);
@@ -50,10 +54,13 @@ private:
     QUrl m_origin;
     QSslConfiguration m_tls;
     bool m_ownAuthorities;
+    std::shared_ptr<OriginProxies> m_proxies;
     QList<ConnectionLane*> m_lanes; ///< children
     QList<QPointer<HttpCall>> m_waiting;
     QHash<QObject*, ConnectionLane*> m_carriedBy;
     QElapsedTimer m_answered; ///< since the last whole answer
+    QTimer m_pause; ///< while it runs, no lane is opened beside those that serve
+    bool m_openingFailed = false; ///< the last time
     bool m_pumpScheduled = false;
 };
 

@@ -261,6 +261,7 @@ WireFacts HttpCall::facts() const
     facts.http2 = used.isValid() ? used.toBool() : m_lane && m_lane->isHttp2();
     facts.connecting = m_connecting;
     facts.sent = m_sent;
+    facts.hasBody = !m_request.body.isEmpty();
     facts.bodyRead = m_body->wasRead();
     facts.headersSeen = m_headersAt >= 0;
     facts.errorSignalled = m_errorSignalled;

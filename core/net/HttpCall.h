@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void finished(const otpost::HttpReply& reply);
-    /// For the pool: the server takes this connection down, and nothing of the request has left.
+    /// For the pool: this connection ended, or is about to, and nothing of the request has left.
     void otherConnectionNeeded();
 
 private:

@@ -111,7 +111,11 @@ bool turnedAway(const WireFacts& facts)
 
 bool needsOtherConnection(const WireFacts& facts)
 {
-    return facts.http2 && neverLeft(facts) && facts.code == QNetworkReply::ProtocolUnknownError;
+    if (facts.http2)
+        return neverLeft(facts) && facts.code == QNetworkReply::ProtocolUnknownError;
+    // The headers leave together with the first read of the body.
+    const bool certain = facts.hasBody && !facts.bodyRead && !facts.sent && !facts.headersSeen;
+    return certain && facts.code == QNetworkReply::RemoteHostClosedError;
 }
 
 }

@@ -14,6 +14,7 @@ struct WireFacts {
     bool http2 = false;
     bool connecting = false; ///< a new connection was begun for this request
     bool sent = false; ///< Qt said so: on HTTP/2 always, before a byte leaves; on HTTP/1.1 with a body
+    bool hasBody = true; ///< the request has one
     bool bodyRead = false; ///< Qt has taken a byte of the request's body
     bool headersSeen = false;
     bool errorSignalled = false; ///< Qt ended the reply with an error, which may be NoError
@@ -31,8 +32,9 @@ bool neverLeft(const WireFacts& facts);
 /// lower last stream (RFC 9113 sections 6.8, 8.7). Pure.
 bool turnedAway(const WireFacts& facts);
 
-/// True for a request that never left because the server is taking its HTTP/2 connection down: another
-/// connection may serve it. Pure.
+/// True for a request that never left, for another reason than that there is nobody: the server is taking
+/// its HTTP/2 connection down, or on HTTP/1.1 it waited inside Qt and was ended together with a connection
+/// that broke. Another connection may serve it. Pure.
 bool needsOtherConnection(const WireFacts& facts);
 
 }

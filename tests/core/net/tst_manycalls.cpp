@@ -171,6 +171,30 @@ private Q_SLOTS:
         QCOMPARE(peer->unexpected(), 0);
     }
 
+    /// A connection that breaks within an answer, while others of its manager are still being made: Qt ends
+    /// all that waits for those. Nothing of it has left, so that it goes elsewhere.
+    void breaksWhileOthersConnect()
+    {
+        const QByteArray body = "to=1&text=2";
+        const std::unique_ptr<FakeHttpServer> peer = server(true);
+        peer->always(HttpScript::answer(200, "ok"));
+        const HttpRequest request = requestTo(peer->url(), body);
+        QVERIFY(start(request, 1)->waitForAll());
+
+        peer->setOnConnect(FakeHttpServer::OnConnect::Hold);
+        const HttpScript whole = HttpScript::answer(200, QByteArray(200, 'x'));
+        peer->enqueue(HttpScript::stallAfter(whole.bytes.size() - 50, whole));
+        const auto burst = start(request, 6);
+        QVERIFY(peer->waitForConnections(6));
+        QVERIFY(peer->waitForRequests(2));
+        peer->setOnConnect(FakeHttpServer::OnConnect::Serve);
+        peer->closeConnections();
+        QVERIFY(burst->waitForAll());
+        QCOMPARE(burst->failed(ErrorKind::AnswerCut, true), 1);
+        QVERIFY2(burst->whole() == 5, burst->words().constData());
+        QCOMPARE(peer->arrivals(), 7);
+    }
+
     /// More than can be on the wire: to wait for the others is not silence.
     void waitingIsNoSilence_data() { addKinds(); }
     void waitingIsNoSilence()
@@ -186,6 +210,56 @@ private Q_SLOTS:
         QVERIFY2(burst->whole() == calls, burst->words().constData());
         QCOMPARE(peer->arrivals(), calls);
         QVERIFY(burst->replies.last().timings.totalMs > 1'100);
+    }
+
+    /// As many connections are begun together as fits what waits: six by the manager that is there, the
+    /// others by new ones, of which no more than twelve.
+    void begunTogether_data()
+    {
+        QTest::addColumn<int>("calls");
+        QTest::addColumn<int>("connections");
+        QTest::newRow("few") << 3 << 3;
+        QTest::newRow("some") << 8 << 8;
+        QTest::newRow("many") << 100 << 18;
+    }
+    void begunTogether()
+    {
+        QFETCH(int, calls);
+        QFETCH(int, connections);
+        const std::unique_ptr<FakeHttpServer> peer = server(true);
+        peer->always(HttpScript::answer(200, "ok"));
+        const HttpRequest request = requestTo(peer->url(), "to=1&text=2");
+        QVERIFY(start(request, 1)->waitForAll());
+        // Nobody's handshake ends, so that one that was begun is counted beside those before it.
+        peer->setOnConnect(FakeHttpServer::OnConnect::Hold);
+        peer->always(HttpScript::never());
+        const auto burst = start(request, calls);
+        QVERIFY2(peer->waitForConnections(connections), QByteArray::number(peer->connections()).constData());
+        QVERIFY(!peer->waitForConnections(connections + 1, 150));
+    }
+
+    /// A server that allows no more connections than it has: all calls go by that, and it is not stormed.
+    void connectionsLimited_data()
+    {
+        QTest::addColumn<int>("behaviour");
+        QTest::newRow("closes") << int(FakeHttpServer::OnConnect::Close);
+        QTest::newRow("resets") << int(FakeHttpServer::OnConnect::Reset);
+    }
+    void connectionsLimited()
+    {
+        QFETCH(int, behaviour);
+        constexpr int calls = 30;
+        const std::unique_ptr<FakeHttpServer> peer = server(true);
+        peer->always(after(30));
+        const HttpRequest request = requestTo(peer->url(), "to=1&text=2");
+        QVERIFY(start(request, 1)->waitForAll());
+        peer->setOnConnect(FakeHttpServer::OnConnect(behaviour));
+        const auto burst = start(request, calls);
+        QVERIFY(burst->waitForAll());
+        QVERIFY2(burst->whole() == calls, burst->words().constData());
+        QCOMPARE(peer->arrivals(), calls + 1);
+        // A new one is tried a few times a second, by Qt up to four times each.
+        QVERIFY2(peer->connections() < 100, QByteArray::number(peer->connections()).constData());
     }
 
     /// Few calls keep few connections.
@@ -229,7 +303,10 @@ private Q_SLOTS:
         QVERIFY(burst->waitForAll(10'000));
         QCOMPARE(burst->whole(), 0);
         QCOMPARE(peer->arrivals(), 60);
-        // One on a connection that was there has perhaps left; the others certainly not.
+        // One on a connection that was there has perhaps left; the others certainly not. Without a body
+        // Qt gives no sign of a request that leaves over TLS: what it was given has perhaps left.
+        if (tls && body.isEmpty())
+            return;
         const auto written = std::count_if(burst->replies.begin(), burst->replies.end(),
             [](const HttpReply& reply) { return reply.requestWritten; });
         QVERIFY2(written <= peer->connections(), QByteArray::number(qlonglong(written)).constData());
