@@ -65,9 +65,12 @@ ConnectionLane::ConnectionLane(const QUrl& origin, const QSslConfiguration& tls,
     m_idle.start();
 }
 
+/// The manager waits for its thread, up to 5 s. That one may be waiting, in turn, until a reply of this
+/// thread hears of a handshake that has ended. To delete the reply ends that wait.
 ConnectionLane::~ConnectionLane()
 {
     endOpening();
+    qDeleteAll(findChildren<QNetworkReply*>(Qt::FindDirectChildrenOnly));
 }
 
 void ConnectionLane::open(int timeoutMs)

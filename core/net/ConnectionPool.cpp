@@ -50,6 +50,7 @@ ConnectionPool::~ConnectionPool()
     for (QObject* call : carried) {
         call->disconnect(this);
         static_cast<HttpCall*>(call)->abort();
+        static_cast<HttpCall*>(call)->dropReply();
     }
     for (const QPointer<HttpCall>& call : std::as_const(m_waiting)) {
         if (call) {
@@ -222,14 +223,14 @@ void ConnectionPool::drop(ConnectionLane* lane)
     lane->deleteLater();
 }
 
-/// Lanes that carry nothing and will get nothing more, and one still being opened for nobody.
+/// Lanes that carry nothing and will get nothing more. One that is still being opened is left to end that,
+/// though for nobody: in a handshake Qt's thread may be waiting for this one, which would wait five seconds
+/// for that thread to end.
 void ConnectionPool::dropSpent()
 {
-    const bool wanted = std::any_of(m_waiting.cbegin(), m_waiting.cend(),
-        [](const QPointer<HttpCall>& call) { return call && !call->hasEnded(); });
     const QList<ConnectionLane*> lanes = m_lanes;
     for (ConnectionLane* lane : lanes) {
-        if (lane->calls() == 0 && (lane->isRetired() || (!lane->isOpen() && !wanted)))
+        if (lane->calls() == 0 && lane->isRetired())
             drop(lane);
     }
 }

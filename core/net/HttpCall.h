@@ -48,6 +48,8 @@ private:
     /// Goes by this lane.
     void send(ConnectionLane& lane);
     bool hasEnded() const { return m_ended; }
+    /// For a call that has ended, before its lane is deleted: see there.
+    void dropReply() { delete m_reply.data(); }
     int timeoutMs() const { return m_request.timeoutMs; }
 
     bool needsProbe() const;

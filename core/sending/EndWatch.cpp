@@ -47,6 +47,9 @@ void EndWatch::settle(MessageId id)
         .then(this, [this, id](const Result<MessageDetails>& details) {
             if (details && !hasEnded(details->message))
                 return;
+            // Meanwhile this program may have ended it and told so.
+            if (details && !m_waiting.contains(id) && !m_expected.contains(id))
+                return;
             if (details) {
                 tell(*details);
                 return;

@@ -33,6 +33,13 @@ void JobQueue::park(const SendJobPtr& job, qint64 atMs)
     noteLifetime(job);
 }
 
+void JobQueue::lookAtAll()
+{
+    for (const auto& [atMs, job] : m_parked)
+        m_anytime.append(job);
+    m_parked.clear();
+}
+
 void JobQueue::visit(qint64 nowMs, const std::function<Verdict(const SendJobPtr&)>& look)
 {
     QList<SendJobPtr> due = std::exchange(m_anytime, {});

@@ -26,6 +26,9 @@ public:
     /// Looked at again at that time, or, with -1, whenever something changes.
     void park(const SendJobPtr& job, qint64 atMs);
 
+    /// What parked jobs waited for may have changed: all of them are looked at again.
+    void lookAtAll();
+
     /// Shows the job at the head of each line, again and again while it goes, and all parked ones whose time
     /// has come. What the function keeps in a line blocks that line; what it keeps of the parked must be
     /// parked anew.

@@ -87,6 +87,7 @@ void QueueRunner::refresh(const std::function<void(const Result<void>&)>& done)
                     m_desk.table = known->table;
                     m_desk.health.setGateways(known->table.gateways.values());
                     m_desk.health.restore(known->health);
+                    m_queue.lookAtAll(); // a gateway may serve again, or another may be there
                     for (auto used = known->usedToday.begin(); used != known->usedToday.end(); ++used)
                         m_desk.health.setUsedToday(used.key(), used.value());
                 }

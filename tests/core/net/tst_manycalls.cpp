@@ -203,13 +203,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         constexpr int calls = 800;
         const std::unique_ptr<FakeHttpServer> peer = server(tls);
-        peer->always(after(300));
-        // Less than the at least four rounds of answers, more than one.
-        const auto burst = start(requestTo(peer->url(), body, 1'100), calls);
+        peer->always(after(900));
+        // Less than the four rounds of answers, and enough for one with all its handshakes on a busy machine.
+        const auto burst = start(requestTo(peer->url(), body, 3'000), calls);
         QVERIFY(burst->waitForAll());
         QVERIFY2(burst->whole() == calls, burst->words().constData());
         QCOMPARE(peer->arrivals(), calls);
-        QVERIFY(burst->replies.last().timings.totalMs > 1'100);
+        QVERIFY(burst->replies.last().timings.totalMs > 3'000);
     }
 
     /// As many connections are begun together as fits what waits: six by the manager that is there, the
@@ -271,6 +271,26 @@ private Q_SLOTS:
             QVERIFY(start(requestTo(peer->url(), "a=b"), 1)->waitForAll());
         QCOMPARE(peer->arrivals(), 20);
         QCOMPARE(peer->connections(), 1);
+    }
+
+    /// A call that is stopped while its connection is being made, by a certificate that nobody vouches for:
+    /// Qt's thread waits for ours there, so that ours must not wait for its end.
+    void stoppedInHandshake()
+    {
+        const std::unique_ptr<FakeHttpServer> peer = server(true);
+        peer->always(HttpScript::answer(200, "ok"));
+        for (int i = 0; i < 5; ++i) {
+            m_transport = std::make_unique<HttpTransport>();
+            const int before = peer->connections();
+            const auto stopped = start(requestTo(peer->url(), "a=b"), 1);
+            QVERIFY(peer->waitForConnections(before + 1));
+            stopped->calls.front()->abort();
+            QElapsedTimer clock;
+            clock.start();
+            QVERIFY(stopped->waitForAll());
+            QVERIFY(start(requestTo(peer->url(), "a=b"), 1)->waitForAll());
+            QVERIFY(clock.elapsed() < 3'000); // Qt would wait 5,000
+        }
     }
 
     void refused_data() { addKinds(); }
