@@ -84,16 +84,16 @@ std::optional<Json> readFrame()
     return frame;
 }
 
-bool writeFrame(const Json& frame)
+Written writeFrame(const Json& frame)
 {
     std::vector<std::uint8_t> bytes(4);
     Json::to_cbor(frame, bytes);
     const std::size_t size = bytes.size() - 4;
     if (size > longestFrame)
-        return false;
+        return Written::TooLong;
     for (unsigned i = 0; i < 4; ++i)
         bytes[i] = std::uint8_t(size >> (8 * i));
-    return writeAll(bytes.data(), bytes.size());
+    return writeAll(bytes.data(), bytes.size()) ? Written::Yes : Written::NobodyReads;
 }
 
 }

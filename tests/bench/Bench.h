@@ -1,60 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
+#include <QHash>
+#include <QJsonObject>
 #include <QList>
-#include <QProcess>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace otpost::bench {
 
-/// What one way of doing a job took.
+/// What one way of doing a job took, in one run or in the run whose rate is the middle one of several.
 struct Figures {
     QString name;
     int messages = 0;
     double seconds = 0;
-    double cpuMicroseconds = 0; ///< of this process, a message
-    double kibInFlight = -1; ///< more memory while it ran, a message in flight; -1: not measured
+    double cpuMicroseconds = -1; ///< of all processes that do the job, a message; -1: not measured
+    double kibInFlight = -1; ///< more memory at its peak than before, a message in flight; -1: not measured
+    double medianMs = -1; ///< from the beginning of a message to its end; -1: not measured
+    double p99Ms = -1;
+    QList<double> eachMs; ///< of the first messages, in their order, where it was asked for
     QString note;
 
     double rate() const { return seconds > 0 ? messages / seconds : 0; }
 };
 
-/// Runs a job and measures it. `inFlight` is by how many messages its memory is divided; 0: not measured.
-Figures measure(const QString& name, int messages, int inFlight, const std::function<void()>& job);
+/// One way of doing a job: does it once and says what it took; nothing where it cannot be done here.
+struct Way {
+    QString name;
+    std::function<std::optional<Figures>()> run;
+};
 
-/// A table with a title, each row beside the first as a ratio.
+/// Does all of them in turn, `rounds` times over, so that a noisy minute meets each alike. Of each the run
+/// with the middle rate is given back; ways that cannot be done here are left out.
+QList<Figures> inTurns(const QList<Way>& ways, int rounds);
+
+/// What a process of its own is to do, so that its memory and time are its own alone. See Work.h.
+struct Order {
+    QString kind; ///< "engine", "transport" or "curl"
+    QString url;
+    int messages = 0;
+    int inFlight = 0;
+    QJsonObject more; ///< members as the kind has them
+};
+Way work(const QString& name, const Order& order);
+
+/// A table with a title; rates beside that of the first row as a ratio.
 void print(const QString& title, const QList<Figures>& rows);
+void say(const QString& line);
 
-/// The server of this benchmark, a process of its own.
-class Server
-{
-public:
-    explicit Server(int delayMs);
-    ~Server();
-    QString url() const;
-    int port() const { return m_port; }
-
-private:
-    QProcess m_process;
-    int m_port = 0;
+/// How much is done.
+struct Size {
+    bool quick = false;
+    int rounds = 3;
+    int of(int messages) const { return quick ? messages / 10 : messages; }
 };
 
 /// Parts that can be chosen.
-void dispatch(bool quick);
-void http2(bool quick);
-void fallback(bool quick);
-void lua(bool quick);
-void apprise(bool quick);
-
-/// The same requests and rows by libcurl's multi interface.
-void curlMulti(const QString& url, int messages, int inFlight, bool store);
-/// The same by the transport alone.
-void bareTransport(const QString& url, int messages, int inFlight, bool verifyTls = true);
-/// The same by the whole engine: submit, queue, route, log. Returns when all have ended.
-void wholeEngine(const QString& url, int messages, int inFlight, const QString& script = {},
-    bool verifyTls = true, const QString& deadPrimary = {});
+void dispatch(const Size& size);
+void http2(const Size& size);
+void fallback(const Size& size);
+void lua(const Size& size);
+void kannel(const Size& size);
+void apprise(const Size& size);
 
 }

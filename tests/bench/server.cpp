@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // otpost_bench_server DELAY_MS: answers every HTTP/1.1 request on 127.0.0.1 with 200 after so many ms,
-// thousands at once, in one thread. Prints its port; ends when its standard input does.
+// thousands at once, in one thread. Prints its port, answers a line on its standard input with how many
+// requests it has answered, and ends when that does.
 #include <arpa/inet.h>
 #include <cerrno>
 #include <chrono>
@@ -38,6 +39,7 @@ struct Client {
 std::map<int, Client> clients;
 std::priority_queue<Due, std::vector<Due>, std::greater<>> waiting;
 unsigned generations = 0;
+long answered = 0;
 
 void drop(int file)
 {
@@ -47,6 +49,7 @@ void drop(int file)
 
 void answerNow(int file)
 {
+    ++answered;
     if (::send(file, answer.data(), answer.size(), MSG_NOSIGNAL) != ssize_t(answer.size()))
         drop(file);
 }
@@ -114,6 +117,8 @@ int main(int argc, char* argv[])
             if (file == STDIN_FILENO) {
                 if (::read(file, buffer.data(), buffer.size()) <= 0)
                     return 0;
+                std::printf("%ld\n", answered);
+                std::fflush(stdout);
                 continue;
             }
             if (file == listener) {
