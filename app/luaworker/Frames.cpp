@@ -84,16 +84,16 @@ std::optional<Json> readFrame()
     return frame;
 }
 
-Written writeFrame(const Json& frame)
+bool writeFrame(const Json& frame)
 {
     std::vector<std::uint8_t> bytes(4);
     Json::to_cbor(frame, bytes);
     const std::size_t size = bytes.size() - 4;
     if (size > longestFrame)
-        return Written::TooLong;
+        return false;
     for (unsigned i = 0; i < 4; ++i)
         bytes[i] = std::uint8_t(size >> (8 * i));
-    return writeAll(bytes.data(), bytes.size()) ? Written::Yes : Written::NobodyReads;
+    return writeAll(bytes.data(), bytes.size());
 }
 
 }

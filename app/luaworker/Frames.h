@@ -16,8 +16,7 @@ inline constexpr std::size_t longestFrame = 1024 * 1024;
 /// Nothing at the end of the input, or where it is no frame.
 std::optional<Json> readFrame();
 
-enum class Written { Yes, TooLong, NobodyReads };
-/// Writes one frame to standard output; nothing of it where it is too long.
-Written writeFrame(const Json& frame);
+/// Writes one frame to standard output. False where nobody reads any more, or it is too long.
+bool writeFrame(const Json& frame);
 
 }

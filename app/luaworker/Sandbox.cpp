@@ -19,21 +19,9 @@
 #include <cstdlib>
 #include <ctime>
 
-// A sanitizer's own memory and calls do not fit in.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define OTPOST_SANITIZED
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
-#define OTPOST_SANITIZED
-#endif
-#endif
-
 namespace otpost::lua {
 
 #ifdef _WIN32
-
-Alarm::Alarm() = default;
-Alarm::~Alarm() = default;
 
 /// A job of one process with a cap on its memory; it ends with the last handle to it, which is ours.
 bool lockDown()
@@ -74,7 +62,7 @@ bool filterCalls()
         SCMP_SYS(mprotect), SCMP_SYS(futex), SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday), SCMP_SYS(time),
         SCMP_SYS(getrandom), SCMP_SYS(rt_sigreturn), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigaction),
         SCMP_SYS(gettid), SCMP_SYS(getpid), SCMP_SYS(tgkill), SCMP_SYS(restart_syscall),
-        SCMP_SYS(sched_yield), SCMP_SYS(alarm), SCMP_SYS(setitimer)};
+        SCMP_SYS(sched_yield)};
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_KILL_PROCESS);
     if (!filter)
         return false;
@@ -87,16 +75,6 @@ bool filterCalls()
 }
 #endif
 
-}
-
-Alarm::Alarm()
-{
-    alarm(30);
-}
-
-Alarm::~Alarm()
-{
-    alarm(0);
 }
 
 bool lockDown()

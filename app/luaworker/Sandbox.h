@@ -8,15 +8,4 @@ namespace otpost::lua {
 /// out. False where something that it does know failed.
 bool lockDown();
 
-/// While one lives, the process ends after a time far beyond what a script has. For the case that the program
-/// that watches over the time has ended; where the system has no alarm it does nothing.
-class Alarm
-{
-public:
-    Alarm();
-    ~Alarm();
-    Alarm(const Alarm&) = delete;
-    Alarm& operator=(const Alarm&) = delete;
-};
-
 }

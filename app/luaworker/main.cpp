@@ -18,16 +18,14 @@ int main()
 #endif
     if (!lockDown())
         return 3;
-    Written written = writeFrame(Json{{"op", "ready"}});
-    while (written == Written::Yes) {
-        const std::optional<Json> order = readFrame();
-        if (!order)
-            return 0;
+    if (!writeFrame(Json{{"op", "ready"}}))
+        return 0;
+    Remembered remembered;
+    while (const std::optional<Json> order = readFrame()) {
         if (!order->is_object() || order->value("op", "") != "run")
             return 2;
-        written = writeFrame(Machine(*order).run());
-        if (written == Written::TooLong)
-            written = writeFrame(Json{{"op", "failed"}, {"why", "output"}});
+        if (!writeFrame(Machine(*order, remembered).run()))
+            return 0;
     }
     return 0;
 }

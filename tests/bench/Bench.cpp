@@ -30,9 +30,13 @@ std::optional<Figures> runOrder(const Order& order)
     process.start(QCoreApplication::applicationFilePath(),
         {u"work"_s, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))});
     if (!process.waitForFinished(longestWorkMs) || process.exitCode() != 0) {
+        const bool slow = process.state() != QProcess::NotRunning;
         process.kill();
         process.waitForFinished();
-        say(u"  (%1: no result)"_s.arg(order.kind));
+        say(u"  (%1: no result: it %2)"_s.arg(order.kind,
+            slow                                              ? u"took too long"_s
+                : process.exitStatus() == QProcess::CrashExit ? u"crashed"_s
+                                                              : u"failed"_s));
         return std::nullopt;
     }
     const QJsonObject result = QJsonDocument::fromJson(process.readAllStandardOutput()).object();

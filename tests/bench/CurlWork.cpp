@@ -177,7 +177,9 @@ private:
             curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
             curl_multi_remove_handle(m_multi, easy);
             // Its 7.88 sometimes drops an HTTP/2 connection with all that is on it.
-            if (result == CURLE_HTTP2 || result == CURLE_HTTP2_STREAM) {
+            const bool dropped = result == CURLE_HTTP2 || result == CURLE_HTTP2_STREAM
+                || result == CURLE_RECV_ERROR || result == CURLE_SEND_ERROR;
+            if (dropped && m_url.startsWith("https")) {
                 ++m_again;
                 slot->answer.clear();
                 curl_multi_add_handle(m_multi, easy);
