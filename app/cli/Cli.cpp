@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 QList<Command> allCommands()
 {
     return gatewayCommands() + presetCommands() + healthCommands() + locationCommands() + routeCommands()
-        + sendCommands() + logCommands() + alertCommands() + settingsCommands() + secretsCommands()
-        + configCommands() + doctorCommands() + helpCommands();
+        + sendCommands() + otpCommands() + logCommands() + alertCommands() + settingsCommands()
+        + secretsCommands() + configCommands() + doctorCommands() + helpCommands();
 }
 
 QList<QCommandLineOption> globalOptions()

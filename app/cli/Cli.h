@@ -82,6 +82,7 @@ QList<Command> healthCommands();
 QList<Command> locationCommands();
 QList<Command> routeCommands();
 QList<Command> sendCommands();
+QList<Command> otpCommands();
 QList<Command> logCommands();
 QList<Command> alertCommands();
 QList<Command> settingsCommands();

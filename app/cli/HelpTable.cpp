@@ -186,6 +186,7 @@ QString groupTitle(const QString& group)
     const QList<std::pair<QString, QString>> titles{
         {u"gateway"_s, Words::tr("Gateways")},
         {u"send"_s, Words::tr("Sending")},
+        {u"otp"_s, Words::tr("One-time codes")},
         {u"log"_s, Words::tr("Log")},
         {u"alerts"_s, Words::tr("Alerts")},
         {u"settings"_s, Words::tr("Settings")},

@@ -7,6 +7,7 @@
 #include "core/gateway/GatewayService.h"
 #include "core/net/HttpTransport.h"
 #include "core/otp/CodeSealer.h"
+#include "core/otp/OtpService.h"
 #include "core/routing/RouteService.h"
 #include "core/script/ScriptService.h"
 #include "core/secrets/CachedSecretStore.h"
@@ -45,6 +46,7 @@ struct Engine {
         , gateways(storage, cache)
         , codes(storage, cache)
         , dispatcher(storage, CallContext{cache, transport, clock, &scripts}, codes)
+        , otp(storage, dispatcher, codes, clock)
         , sender(storage, CallContext{cache, transport, clock, &scripts}, dispatcher)
         , balances(cache, transport, clock, &scripts)
     {
@@ -58,7 +60,7 @@ struct Engine {
         constexpr int longestChain = 8;
         for (int i = 0; i < longestChain; ++i) {
             for (QObject* object : std::initializer_list<QObject*>{
-                     &chosen, &gateways, &scripts, &codes, &dispatcher, &sender, &balances})
+                     &chosen, &gateways, &scripts, &codes, &dispatcher, &otp, &sender, &balances})
                 QCoreApplication::removePostedEvents(object, QEvent::MetaCall);
         }
     }
@@ -72,6 +74,7 @@ struct Engine {
     GatewayService gateways;
     CodeSealer codes;
     Dispatcher dispatcher;
+    OtpService otp;
     SendService sender;
     BalanceService balances;
 };
@@ -182,6 +185,11 @@ SendService& Services::sender()
 Dispatcher& Services::dispatcher()
 {
     return d->engine->dispatcher;
+}
+
+OtpService& Services::otp()
+{
+    return d->engine->otp;
 }
 
 BalanceService& Services::balances()

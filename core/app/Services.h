@@ -14,6 +14,7 @@ class BalanceService;
 class Dispatcher;
 class GatewayService;
 class MessageLog;
+class OtpService;
 class RouteService;
 class SecretStore;
 class SecretsService;
@@ -48,6 +49,7 @@ public:
     GatewayService& gateways();
     SendService& sender();
     Dispatcher& dispatcher();
+    OtpService& otp();
     BalanceService& balances();
     MessageLog& log();
     RouteService& routes();

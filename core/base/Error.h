@@ -238,6 +238,7 @@ enum class ErrorKind {
     RouteGatewayTwice, ///< args: id
     RouteEmpty, ///< a route needs at least one gateway
     RouteDisabled, ///< args: location, empty for the default route; all its gateways are disabled
+    RehearsalNeedsTwo, ///< a failure can be rehearsed only where a fallback is enabled
     IdempotencyKeyInvalid, ///< args: most characters
     IdempotencyKeyReused, ///< args: id of the message that was accepted under this key
     LifetimeInvalid, ///< args: shortest, longest, in seconds
@@ -263,6 +264,7 @@ enum class ErrorKind {
     GatewayPaused, ///< args: seconds that the provider asked to wait
     SendingStopped, ///< the user stopped before this message's turn
     SenderUnreachable, ///< args: what the system said; the lock file of the sender cannot be used
+    GatewayRehearsed, ///< for this one test the gateway counted as not reachable
 
     // Lua: what keeps a script from being saved.
     ScriptMissing,
@@ -279,6 +281,44 @@ enum class ErrorKind {
     ScriptHost, ///< args: host; not one of the gateway's own
     ScriptHttp, ///< args: what became of the request that the script asked for
     ScriptVerdict, ///< args: the script's own words for why a message was not accepted
+
+    // One-time codes: what the one who asks has to change.
+    CodeTextInvalid, ///< args: what is wrong with it, in words
+    CodeSettingsInvalid, ///< args: name of the setting, least, most
+    CountryNotAllowed, ///< args: country, or calling code
+    NumberNotMobile, ///< args: number; it cannot get an SMS
+    NumberPremium, ///< args: country; calls to it cost more than usual
+    SplashNotFound, ///< args: name, or what stands in its address
+    SplashNameInvalid, ///< args: name
+    SplashTextInvalid, ///< args: what is wrong with it, in words
+    OtpNeedsGateway, ///< no enabled gateway could send a code
+    // One-time codes: what became of one.
+    ChallengeNotFound,
+    ChallengeExpired, ///< args: minutes that it was valid
+    ChallengeUsed, ///< it was verified already
+    ChallengeSpent, ///< args: tries that there were
+    CodeMalformed, ///< args: digits that a code has
+    CodeWrong, ///< args: tries left
+    NumberLocked, ///< args: minutes until the number may be tried again
+    ResendTooSoon, ///< args: seconds to wait
+    ResendsSpent, ///< args: how many there were
+    // Limits that keep strangers from running up the bill. args: seconds to wait.
+    LimitNumber,
+    LimitDevice,
+    LimitAddress,
+    LimitLocation,
+    LimitCountry,
+    LimitDay,
+    // The service.
+    TokenNameInvalid,
+    TokenNotFound, ///< args: id
+    TokenScopeUnknown, ///< args: scope, scopes there are
+    ListenInvalid, ///< args: address as given
+    ListenFailed, ///< args: address, what the system said
+    ServeTlsInvalid, ///< args: path, what is wrong
+    ServeTlsNeeded, ///< args: address; without TLS beyond this machine
+    TrustedProxyInvalid, ///< args: what was given
+    PublicUrlInvalid, ///< args: what was given
 
     Internal, ///< args: what happened; a fault of OTPost
 };

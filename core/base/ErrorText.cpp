@@ -12,7 +12,8 @@ namespace {
 
 const char* wordsOf(ErrorKind kind)
 {
-    for (const auto words : {wordsOfFields, wordsOfFiles, wordsOfStores, wordsOfCalls, wordsOfSending}) {
+    for (const auto words :
+        {wordsOfFields, wordsOfFiles, wordsOfStores, wordsOfCalls, wordsOfSending, wordsOfCodes}) {
         if (const char* found = words(kind))
             return found;
     }
@@ -70,7 +71,9 @@ ErrorClass errorClass(ErrorKind kind)
     const auto isIn = [kind](ErrorKind first, ErrorKind last) { return kind >= first && kind <= last; };
     if (isIn(ErrorKind::CaFileEmpty, ErrorKind::CaFileNotYetValid)
         || isIn(ErrorKind::LocationNotFound, ErrorKind::CsvNothingToResume)
-        || isIn(ErrorKind::ScriptMissing, ErrorKind::ScriptSyntax))
+        || isIn(ErrorKind::ScriptMissing, ErrorKind::ScriptSyntax)
+        || isIn(ErrorKind::CodeTextInvalid, ErrorKind::OtpNeedsGateway)
+        || isIn(ErrorKind::TokenNameInvalid, ErrorKind::PublicUrlInvalid))
         return ErrorClass::Configuration;
     if (kind <= ErrorKind::TextInvalid
         || (kind >= ErrorKind::PhoneNotANumber && kind <= ErrorKind::NoGatewayInRoute)) {

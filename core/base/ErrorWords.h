@@ -17,5 +17,7 @@ const char* wordsOfStores(ErrorKind kind);
 const char* wordsOfCalls(ErrorKind kind);
 /// Words for routes, queue, lists of messages and Lua scripts.
 const char* wordsOfSending(ErrorKind kind);
+/// Words for one-time codes, splash pages, limits and the service.
+const char* wordsOfCodes(ErrorKind kind);
 
 }

@@ -25,6 +25,11 @@ const char* wordsOfSending(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error",
             "All gateways of this route are disabled. Enable one on the Gateways page, or put another "
             "gateway on the route.");
+    case ErrorKind::RehearsalNeedsTwo:
+        return QT_TRANSLATE_NOOP("Error",
+            "A failure can be rehearsed only where another gateway could take over: enable a second one on "
+            "this "
+            "route.");
     case ErrorKind::IdempotencyKeyInvalid:
         return QT_TRANSLATE_NOOP(
             "Error", "An idempotency key has 1 to %1 printable characters without spaces at its ends.");
@@ -89,6 +94,9 @@ const char* wordsOfSending(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error", "Sending was stopped before it was this message's turn.");
     case ErrorKind::SenderUnreachable:
         return QT_TRANSLATE_NOOP("Error", "The file sender.lock in the data directory cannot be used: %1.");
+    case ErrorKind::GatewayRehearsed:
+        return QT_TRANSLATE_NOOP(
+            "Error", "Rehearsed: for this test the gateway counted as not reachable. It was not called.");
     case ErrorKind::ScriptMissing:
         return QT_TRANSLATE_NOOP("Error", "Type the Lua script, or switch the script off.");
     case ErrorKind::ScriptTooLong:

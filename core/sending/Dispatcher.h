@@ -9,11 +9,13 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace otpost {
 
 class CodeSealer;
+class Connection;
 class Storage;
 struct CallContext;
 
@@ -25,6 +27,9 @@ struct SubmitOptions {
     int keyLifetimeSeconds = 24 * 60 * 60; ///< how long a key is remembered
     /// Only stores it: this program does not take the role of the sender for it.
     bool leaveToOthers = false;
+    /// Run in the transaction that stores the message, before it, on the database's thread: where it gives an
+    /// error, nothing is stored and that is the answer.
+    std::function<Result<void>(Connection&)> alongside;
 };
 
 /// A message that was accepted: it is in the database, and will get an end state.

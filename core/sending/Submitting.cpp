@@ -145,7 +145,12 @@ void Dispatcher::Private::store(const HandedPtr& handed)
     }
     job.details.message = row.message;
     storage.writeThen(
-        this, [row](Connection& connection) { return QueueRepository::insert(connection, row); },
+        this,
+        [row, alongside = handed->options.alongside](Connection& connection) -> Result<InsertedRow> {
+            if (const Result<void> done = alongside ? alongside(connection) : Result<void>(); !done)
+                return tl::unexpected(done.error());
+            return QueueRepository::insert(connection, row);
+        },
         [this, handed](const Result<InsertedRow>& stored) { onStored(handed, stored); });
 }
 

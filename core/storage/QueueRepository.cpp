@@ -93,7 +93,7 @@ Result<void> insertChallenge(Connection& connection, const QueueRow& row)
     const QDateTime until = row.message.expiresAt;
     return connection.exec(
         u"INSERT INTO challenge (id, recipient, sealed, created_at, expires_at) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO NOTHING"_s,
+        "ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed WHERE sealed IS NULL AND state = 'open'"_s,
         {row.challengeId, row.message.to, row.sealed, created,
             until.isValid() ? until.toMSecsSinceEpoch() : created});
 }
