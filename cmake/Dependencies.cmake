@@ -34,3 +34,11 @@ else()
     target_link_libraries(otpost_sodium INTERFACE PkgConfig::SODIUM)
     add_library(Otpost::sodium ALIAS otpost_sodium)
 endif()
+
+# libmicrohttpd answers strangers: guests' telephones and portals. vcpkg's port has a CMake package only by
+# pkg-config as well.
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(MICROHTTPD REQUIRED IMPORTED_TARGET libmicrohttpd>=0.9.75)
+add_library(otpost_microhttpd INTERFACE)
+target_link_libraries(otpost_microhttpd INTERFACE PkgConfig::MICROHTTPD)
+add_library(Otpost::microhttpd ALIAS otpost_microhttpd)
