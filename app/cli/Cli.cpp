@@ -4,6 +4,7 @@
 #include "app/cli/Completion.h"
 #include "app/cli/Help.h"
 #include "app/cli/HelpTable.h"
+#include "app/cli/TrialCommands.h"
 #include "app/cli/Words.h"
 #include "core/storage/DataDirectory.h"
 
@@ -17,8 +18,9 @@ using namespace Qt::StringLiterals;
 QList<Command> allCommands()
 {
     return gatewayCommands() + presetCommands() + healthCommands() + locationCommands() + routeCommands()
-        + sendCommands() + otpCommands() + logCommands() + alertCommands() + settingsCommands()
-        + secretsCommands() + configCommands() + doctorCommands() + helpCommands();
+        + trialCommands() + sendCommands() + otpCommands() + tokenCommands() + serveCommands() + logCommands()
+        + logCareCommands() + guestCommands() + alertCommands() + settingsCommands() + secretsCommands()
+        + configCommands() + doctorCommands() + helpCommands();
 }
 
 QList<QCommandLineOption> globalOptions()

@@ -2,7 +2,7 @@
 #include "app/cli/CompletionValues.h"
 
 #include "app/cli/HelpTable.h"
-#include "core/gateway/Preset.h"
+#include "core/gateway/PresetStore.h"
 #include "core/model/GatewayFields.h"
 #include "core/storage/Connection.h"
 #include "core/storage/DataDirectory.h"
@@ -76,10 +76,25 @@ QList<Offer> secretOffers()
     return offers;
 }
 
+QString dataDirectoryOf(const ValuePlace& place)
+{
+    const QString given = place.values.value(u"--data-dir"_s);
+    return given.isEmpty() ? defaultDataDirectory() : QDir(given).absolutePath();
+}
+
+Result<Preset> presetOf(const ValuePlace& place)
+{
+    const PresetStore store(dataDirectoryOf(place));
+    const Result<KnownPreset> known = place.values.contains(u"--preset-file"_s)
+        ? store.open(place.values.value(u"--preset-file"_s)).result()
+        : store.find(place.values.value(u"--preset"_s)).result();
+    return known.map([](const KnownPreset& found) { return found.preset; });
+}
+
 /// What the preset that was named asks for, as words of `--secret` or of `--set`.
 QList<Offer> askOffers(const ValuePlace& place, bool secret)
 {
-    const Result<Preset> preset = builtInPreset(place.values.value(u"--preset"_s));
+    const Result<Preset> preset = presetOf(place);
     QList<Offer> offers;
     for (const PresetAsk& ask : preset ? preset->asks : QList<PresetAsk>()) {
         if (ask.secret == secret)
@@ -88,11 +103,14 @@ QList<Offer> askOffers(const ValuePlace& place, bool secret)
     return offers;
 }
 
-QList<Offer> presetOffers()
+QList<Offer> presetOffers(const ValuePlace& place, bool ownOnly)
 {
     QList<Offer> offers;
-    for (const Preset& preset : builtInPresets().value_or(QList<Preset>()))
-        offers.append(Offer{preset.name, preset.title});
+    const Result<KnownPresets> all = PresetStore(dataDirectoryOf(place)).list().result();
+    for (const KnownPreset& known : all ? all->presets : QList<KnownPreset>()) {
+        if (known.isOwn() || !ownOnly)
+            offers.append(Offer{known.preset.name, known.preset.title});
+    }
     return offers;
 }
 
@@ -123,9 +141,13 @@ QList<Offer> wordsFor(const ValuePlace& place)
     else if (group == "settings"_L1 && place.option.isEmpty())
         offers += settingOffers(place);
     else if (place.option == "--preset"_L1)
-        offers += presetOffers();
+        offers += presetOffers(place, false);
+    else if (place.command && place.command->name == "gateway remove-preset"_L1 && place.option.isEmpty())
+        offers += presetOffers(place, true);
     else if (place.option == "--secret"_L1)
-        offers += place.values.contains(u"--preset"_s) ? askOffers(place, true) : secretOffers();
+        offers += place.values.contains(u"--preset"_s) || place.values.contains(u"--preset-file"_s)
+            ? askOffers(place, true)
+            : secretOffers();
     else if (place.option == "--set"_L1)
         offers += askOffers(place, false) + fieldOffers();
     return offers;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Cli.h"
 
-#include "app/cli/ConfigPlanText.h"
 #include "app/cli/Interactive.h"
 #include "app/cli/Terminal.h"
 #include "app/cli/Words.h"
 #include "core/app/Services.h"
 #include "core/config/ConfigPlan.h"
+#include "core/config/ConfigPlanText.h"
 #include "core/config/ConfigReader.h"
 #include "core/config/ConfigWriter.h"
 #include "core/config/SealedSecrets.h"

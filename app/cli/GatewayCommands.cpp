@@ -91,12 +91,14 @@ Exit saveDraft(Session& session, const GatewayDraft& draft)
 Exit add(Session& session, const QCommandLineParser& parser)
 {
     GatewayDraft draft;
-    if (parser.isSet(u"from-curl"_s) && parser.isSet(u"preset"_s))
-        return misused(session, Words::tr("Use either --preset or --from-curl."));
+    const bool byPreset = parser.isSet(u"preset"_s);
+    const bool byFile = parser.isSet(u"preset-file"_s);
+    if (int(byPreset) + int(byFile) + int(parser.isSet(u"from-curl"_s)) > 1)
+        return misused(session, Words::tr("Use only one of --preset, --preset-file and --from-curl."));
     QList<Error> errors;
     if (parser.isSet(u"from-curl"_s))
         errors = applyCurl(session, parser, draft);
-    else if (parser.isSet(u"preset"_s) || parser.isSet(u"set"_s))
+    else if (byPreset || byFile || parser.isSet(u"set"_s))
         errors = applyPreset(session, parser, draft);
     if (errors.isEmpty())
         errors = applyOptions(session, parser, draft);

@@ -47,7 +47,8 @@ public:
         for (const QString& text : m_parser.values(u"header"_s))
             applyHeader(splitAt(text, u':'));
         const QStringList given = m_parser.optionNames();
-        const bool taken = given.contains(u"preset"_s) || given.contains(u"from-curl"_s); // answers already
+        const bool taken = given.contains(u"preset"_s) || given.contains(u"preset-file"_s)
+            || given.contains(u"from-curl"_s); // answers already
         for (const QString& text : taken ? QStringList() : m_parser.values(u"secret"_s))
             applySecret(splitAt(text, u'='));
         if (m_onCommandLine)

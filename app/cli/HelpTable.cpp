@@ -187,6 +187,8 @@ QString groupTitle(const QString& group)
         {u"gateway"_s, Words::tr("Gateways")},
         {u"send"_s, Words::tr("Sending")},
         {u"otp"_s, Words::tr("One-time codes")},
+        {u"token"_s, Words::tr("Tokens of the service")},
+        {u"serve"_s, Words::tr("The service")},
         {u"log"_s, Words::tr("Log")},
         {u"alerts"_s, Words::tr("Alerts")},
         {u"settings"_s, Words::tr("Settings")},

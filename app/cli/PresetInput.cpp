@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/PresetInput.h"
 
+#include "app/cli/Interactive.h"
 #include "app/cli/Words.h"
 #include "core/gateway/HeaderRules.h"
-#include "core/gateway/Preset.h"
+#include "core/gateway/PresetStore.h"
 #include "core/model/GatewayFields.h"
 
 namespace otpost::cli {
@@ -132,6 +133,36 @@ void sayUnusedSender(const Session& session, const Preset& preset, const Gateway
                         .arg(preset.title));
 }
 
+/// A preset of a stranger may send what it is given anywhere, so that somebody has to agree.
+Result<void> agree(const Session& session, const QCommandLineParser& parser, const Preset& preset)
+{
+    session.say(Words::tr("%1 is from a file. %2").arg(preset.title, describe(presetReach(preset))));
+    if (parser.isSet(u"yes"_s))
+        return {};
+    if (session.json() || !inputIsTerminal())
+        return fail(ErrorKind::PresetNotAgreed, u"preset-file"_s);
+    session.say(Words::tr("Type “yes” to use it:"));
+    const QString word = readLine().toLower();
+    if (word == "yes"_L1 || word == "y"_L1 || word == Words::tr("yes"))
+        return {};
+    return fail(ErrorKind::PresetNotAgreed, u"preset-file"_s);
+}
+
+Result<Preset> presetFrom(const Session& session, const QCommandLineParser& parser)
+{
+    const bool isFile = parser.isSet(u"preset-file"_s);
+    const PresetStore store(session.dataDirectory());
+    const Result<KnownPreset> known = isFile ? store.open(parser.value(u"preset-file"_s)).result()
+                                             : store.find(parser.value(u"preset"_s)).result();
+    if (!known)
+        return fail(known.error().kind, isFile ? u"preset-file"_s : u"preset"_s, known.error().args);
+    if (!isFile)
+        return known->preset;
+    if (const Result<void> agreed = agree(session, parser, known->preset); !agreed)
+        return tl::unexpected(agreed.error());
+    return known->preset;
+}
+
 /// How what is missing is given: "--set from=… --secret api_key=@FILE".
 void sayMissing(const Session& session, const Preset& preset, const QList<Error>& errors)
 {
@@ -155,6 +186,12 @@ QList<QCommandLineOption> presetOptions()
     return {
         {u"preset"_s, Words::tr("Begin with what is known about a provider: see “gateway presets”."),
             u"NAME"_s},
+        {u"preset-file"_s,
+            Words::tr(
+                "Begin with a preset from a file, such as somebody else's: says where it sends what you "
+                "give, and asks."),
+            u"FILE"_s},
+        {u"yes"_s, Words::tr("With --preset-file: use it without asking.")},
         {u"set"_s, Words::tr("With --preset: answer what it asks for, or fill a field of the gateway."),
             u"FIELD=VALUE"_s},
     };
@@ -162,9 +199,9 @@ QList<QCommandLineOption> presetOptions()
 
 QList<Error> applyPreset(const Session& session, const QCommandLineParser& parser, GatewayDraft& draft)
 {
-    const Result<Preset> preset = builtInPreset(parser.value(u"preset"_s));
+    const Result<Preset> preset = presetFrom(session, parser);
     if (!preset)
-        return {Error{preset.error().kind, u"preset"_s, preset.error().args}};
+        return {preset.error()};
     const Answers given(parser, *preset);
     if (given.secretOnCommandLine())
         session.say(

@@ -3,6 +3,7 @@
 
 #include "app/cli/BulkCommands.h"
 #include "app/cli/Interrupt.h"
+#include "app/cli/TrialCommands.h"
 #include "app/cli/Words.h"
 #include "core/app/Services.h"
 #include "core/sending/Compose.h"
@@ -127,6 +128,11 @@ Exit send(Session& session, const QCommandLineParser& parser)
         session.say(
             Words::tr("Note: %1 is outside the number ranges known for its country. It is sent all the same.")
                 .arg(message->to.e164));
+    if (parser.isSet(u"rehearse-failure"_s)) {
+        if (*type != MessageType::Test)
+            return misused(session, Words::tr("--rehearse-failure goes with --type test only."));
+        return sendRehearsal(session, **services, *message);
+    }
     Dispatcher& dispatcher = (*services)->dispatcher();
     SubmitOptions options;
     options.idempotencyKey = parser.value(u"idempotency-key"_s);
@@ -218,6 +224,10 @@ QList<Command> sendCommands()
                 {u"lifetime"_s,
                     Words::tr("Wait so long for a gateway that can be reached, where none can be at first."),
                     u"SECONDS"_s},
+                {u"rehearse-failure"_s,
+                    Words::tr(
+                        "With --type test: the primary counts as not reachable and is not called, so that "
+                        "the fallback is seen to deliver.")},
                 {u"csv"_s,
                     Words::tr(
                         "Send a list: a CSV file whose first line names the columns, “to” and “message”, "

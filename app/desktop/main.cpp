@@ -73,6 +73,7 @@ int main(int argc, char* argv[])
     if (!services)
         return refuseToStart(services.error());
     (*services)->dispatcher().setAlwaysSending(true);
+    (*services)->keepLog();
     // What was deleted in an earlier run can no longer be undone.
     (*services)->gateways().removeHidden();
     const Settings settings = (*services)->settings().load().result().value_or(Settings());

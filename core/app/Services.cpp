@@ -5,9 +5,13 @@
 #include "core/base/Async.h"
 #include "core/base/Clock.h"
 #include "core/gateway/GatewayService.h"
+#include "core/log/LogIndexer.h"
+#include "core/log/LogRetention.h"
 #include "core/net/HttpTransport.h"
 #include "core/otp/CodeSealer.h"
+#include "core/otp/GuardSettings.h"
 #include "core/otp/OtpService.h"
+#include "core/portal/Portal.h"
 #include "core/routing/RouteService.h"
 #include "core/script/ScriptService.h"
 #include "core/secrets/CachedSecretStore.h"
@@ -15,6 +19,8 @@
 #include "core/secrets/SecretStores.h"
 #include "core/secrets/SecretsService.h"
 #include "core/sending/Dispatcher.h"
+#include "core/sending/GatewayTests.h"
+#include "core/sending/RouteTrial.h"
 #include "core/sending/SendService.h"
 #include "core/storage/MessageLog.h"
 #include "core/storage/Settings.h"
@@ -59,8 +65,8 @@ struct Engine {
     {
         constexpr int longestChain = 8;
         for (int i = 0; i < longestChain; ++i) {
-            for (QObject* object : std::initializer_list<QObject*>{
-                     &chosen, &gateways, &scripts, &codes, &dispatcher, &otp, &sender, &balances})
+            for (QObject* object : std::initializer_list<QObject*>{&chosen, &gateways, &scripts, &codes,
+                     &dispatcher, &otp, &sender, &sender.tests(), &sender.trial(), &balances})
                 QCoreApplication::removePostedEvents(object, QEvent::MetaCall);
         }
     }
@@ -85,6 +91,9 @@ struct Services::Private {
     std::unique_ptr<QObject> inThread; ///< work is posted to it
     std::unique_ptr<SecretStores> stores; ///< made and destroyed in the engine thread
     std::unique_ptr<Engine> engine;
+    std::unique_ptr<Portal> portal; ///< made and destroyed in the engine thread
+    std::unique_ptr<LogIndexer> indexer; ///< likewise
+    std::unique_ptr<LogRetention> retention; ///< likewise
     std::unique_ptr<MessageLog> log;
     std::unique_ptr<RouteService> routes;
     std::unique_ptr<SettingsService> settings;
@@ -98,6 +107,7 @@ Services::Services()
 
 Services::~Services()
 {
+    stopPortal();
     // Waits for a move of the secrets, which the engine's thread takes part in.
     d->secrets.reset();
     // A save or removal that was begun comes to its end: half of one would leave a secret without its
@@ -117,6 +127,8 @@ Services::~Services()
                 // A vault's thread comes to the end of what it was given, and what waits for that reads
                 // on through the engine. So does what waits for the database.
                 d->stores.reset();
+                d->retention.reset();
+                d->indexer.reset();
                 d->storage->drain();
                 d->engine.reset();
                 d->thread.quit();
@@ -165,6 +177,48 @@ Result<std::unique_ptr<Services>> Services::open(const OpenOptions& options)
     }).waitForFinished();
     d.secrets = std::make_unique<SecretsService>(*d.storage, *d.stores);
     return services;
+}
+
+Result<quint16> Services::startPortal(const PortalOptions& options)
+{
+    const Settings settings = d->settings->load().result().value_or(Settings());
+    return runIn(d->inThread.get(), [this, options, settings]() -> Result<quint16> {
+        Engine& engine = *d->engine;
+        auto portal = std::make_unique<Portal>(
+            ApiContext{*d->storage, engine.dispatcher, engine.otp, engine.codes, *d->log, engine.clock,
+                *d->settings, settings, guardFrom(settings)},
+            options);
+        if (const Result<void> started = portal->start(); !started)
+            return tl::unexpected(started.error());
+        d->portal = std::move(portal);
+        return d->portal->port();
+    }).result();
+}
+
+void Services::stopPortal()
+{
+    if (!d->portal)
+        return;
+    d->portal->stop();
+    runIn(d->inThread.get(), [this] {
+        d->portal.reset();
+        return true;
+    }).waitForFinished();
+}
+
+void Services::keepLog()
+{
+    QMetaObject::invokeMethod(
+        d->inThread.get(),
+        [this] {
+            if (d->indexer)
+                return;
+            d->indexer = std::make_unique<LogIndexer>(*d->storage);
+            d->indexer->start();
+            d->retention = std::make_unique<LogRetention>(*d->storage);
+            d->retention->runHourly([this] { return d->engine->dispatcher.isSender(); });
+        },
+        Qt::QueuedConnection);
 }
 
 Storage& Services::storage()

@@ -15,6 +15,7 @@ class Dispatcher;
 class GatewayService;
 class MessageLog;
 class OtpService;
+struct PortalOptions;
 class RouteService;
 class SecretStore;
 class SecretsService;
@@ -52,7 +53,14 @@ public:
     OtpService& otp();
     BalanceService& balances();
     MessageLog& log();
+    /// From now on looks after the log, as a program that stays does: takes messages into the search index,
+    /// and prunes where this program is the sender. Returns at once.
+    void keepLog();
     RouteService& routes();
+    /// Serves the API until `stopPortal`, or the end; its port. Blocks. Errors as Portal::start.
+    Result<quint16> startPortal(const PortalOptions& options);
+    /// What was asked is answered, then nobody is listened to any more. Blocks.
+    void stopPortal();
     SettingsService& settings();
     SecretsService& secrets();
     /// Where the secrets are, without a cache: what is wrong with it shows.

@@ -83,6 +83,11 @@ enum class ErrorKind {
     PresetAnswerNotSecret, ///< args: label; it stands where a secret cannot
     PresetAnswerUnknown, ///< args: name, names there are
     PresetSetForm, ///< not `FIELD=VALUE`
+    PresetHoldsKey, ///< args: what it is called; a key that is not kept as a secret would stand in the file
+    PresetCannotHold, ///< args: label of the field
+    PresetNameTaken, ///< args: the name; another preset goes by it
+    PresetsTooMany, ///< args: most that are kept
+    PresetNotAgreed, ///< nobody said yes to where a preset from a file sends what it is given
 
     // A configuration file (docs/config-export.md). `field` is the place in it, a JSON pointer (RFC 6901).
     ConfigTooLarge, ///< args: most MiB
@@ -101,6 +106,7 @@ enum class ErrorKind {
     ConfigChangedMeanwhile, ///< what an import would change is not as it was when that was worked out
     FileExists, ///< args: path
     FileUnwritable, ///< args: path, what the system said
+    ChangedMeanwhile, ///< what was to be changed, or changed back, is no longer as it was
 
     // A pasted curl command. `field` is "curl" or the key of a question; args never repeat what stood there.
     CurlTooLong, ///< args: most characters
@@ -244,6 +250,10 @@ enum class ErrorKind {
     LifetimeInvalid, ///< args: shortest, longest, in seconds
     MessageNotACode, ///< args: id; only a customer code is sent again by the next gateway
     MessageTextGone, ///< args: id; the code is not kept any more
+    MessageNotUnknown, ///< args: id, its status; only what is Unknown can be marked
+    ErasureWhileSending, ///< args: id; a message to the number has not ended
+    WorkCanceled, ///< the user stopped something that takes longer
+    ViewNameInvalid, ///< no name, or one that cannot be shown
     CsvEmpty, ///< args: path; no row but the header
     CsvTooLarge, ///< args: most MiB, most rows
     CsvNotText, ///< args: line; not UTF-8

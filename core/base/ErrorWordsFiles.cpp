@@ -41,6 +41,22 @@ const char* wordsOfFiles(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error", "“%1” is not asked for. Possible: %2.");
     case ErrorKind::PresetSetForm:
         return QT_TRANSLATE_NOOP("Error", "Write it as FIELD=VALUE. Example: --set from=Hotel");
+    case ErrorKind::PresetHoldsKey:
+        return QT_TRANSLATE_NOOP("Error",
+            "“%1” looks like a key, and a preset would show it to everybody who gets the file. Keep it among "
+            "the gateway's secrets, put %SECRET:name% in its place, and save the preset then.");
+    case ErrorKind::PresetCannotHold:
+        return QT_TRANSLATE_NOOP(
+            "Error", "A preset cannot hold this: %1. Share such a gateway by exporting the configuration.");
+    case ErrorKind::PresetNameTaken:
+        return QT_TRANSLATE_NOOP("Error", "There is a preset called “%1” already. Choose another name.");
+    case ErrorKind::PresetsTooMany:
+        return QT_TRANSLATE_NOOP(
+            "Error", "At most %1 presets of your own are kept. Delete one that you do not need.");
+    case ErrorKind::PresetNotAgreed:
+        return QT_TRANSLATE_NOOP("Error",
+            "The preset was not used, as nobody agreed to where it sends what it is given. Add --yes if you "
+            "trust it.");
     case ErrorKind::ConfigTooLarge:
         return QT_TRANSLATE_NOOP("Error", "The configuration file is too large: at most %1 MiB are read.");
     case ErrorKind::ConfigNotJson:
@@ -78,6 +94,9 @@ const char* wordsOfFiles(ErrorKind kind)
     case ErrorKind::ConfigChangedMeanwhile:
         return QT_TRANSLATE_NOOP(
             "Error", "Gateways were changed meanwhile, and nothing was imported. Look at the changes again.");
+    case ErrorKind::ChangedMeanwhile:
+        return QT_TRANSLATE_NOOP("Error",
+            "It was changed in the meantime, perhaps by another program. It stays as it is now.");
     case ErrorKind::FileExists:
         return QT_TRANSLATE_NOOP(
             "Error", "There is a file %1 already. Choose another name, or say that it may be replaced.");

@@ -44,6 +44,18 @@ const char* wordsOfSending(ErrorKind kind)
     case ErrorKind::MessageTextGone:
         return QT_TRANSLATE_NOOP("Error",
             "The code of message %1 is not kept any more: its lifetime is over. Ask for a new code.");
+    case ErrorKind::MessageNotUnknown:
+        return QT_TRANSLATE_NOOP("Error",
+            "Message %1 has the status “%2”. Only a message whose status is Unknown can be marked as sent or "
+            "not sent.");
+    case ErrorKind::ErasureWhileSending:
+        return QT_TRANSLATE_NOOP("Error",
+            "Message %1 to this number is still waiting or being sent, so nothing was erased. Try again once "
+            "it has ended.");
+    case ErrorKind::WorkCanceled:
+        return QT_TRANSLATE_NOOP("Error", "Stopped before the end.");
+    case ErrorKind::ViewNameInvalid:
+        return QT_TRANSLATE_NOOP("Error", "Type a name for the view.");
     case ErrorKind::CsvEmpty:
         return QT_TRANSLATE_NOOP("Error",
             "There are no messages in %1. The first line names the columns (to,message), each further line "

@@ -157,6 +157,11 @@ void GatewayService::setScriptCheck(const ScriptCheck& check)
     d->scriptCheck = check;
 }
 
+QFuture<Result<void>> GatewayService::checkScript(const Gateway& gateway) const
+{
+    return compiled({gateway});
+}
+
 /// The first error among the scripts of these gateways.
 QFuture<Result<void>> GatewayService::compiled(const QList<Gateway>& gateways) const
 {

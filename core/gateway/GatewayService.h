@@ -34,6 +34,9 @@ public:
     using ScriptCheck = std::function<QFuture<Result<void>>(const Gateway&)>;
     /// From then on a gateway whose script does not compile is not saved. Before any other call.
     void setScriptCheck(const ScriptCheck& check);
+    /// What saving would say of a gateway's script, if it has one: ScriptSyntax, or why that cannot be found
+    /// out.
+    QFuture<Result<void>> checkScript(const Gateway& gateway) const;
 
     /// All gateways in the order of the default route.
     QFuture<Result<QList<Gateway>>> list() const;

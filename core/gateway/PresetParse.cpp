@@ -356,6 +356,11 @@ Result<void> tryOut(const Preset& preset, bool all)
 
 }
 
+bool isPresetField(const QString& key)
+{
+    return fieldsOfPresets().contains(key);
+}
+
 Result<Preset> parsePreset(const QByteArray& json)
 {
     if (json.size() > maxPresetBytes)

@@ -52,6 +52,9 @@ QString renderAuthority(const QString& authority, const AnswerText& answer);
 /// Whether a text is a host name or address, with or without a port.
 bool isHostAnswer(const QString& text);
 
+/// Whether a preset may fill the gateway's field with this key.
+bool isPresetField(const QString& key);
+
 /// An answer as typed without "https://" before and "/" behind.
 QString tidyHostAnswer(const QString& text);
 

@@ -22,6 +22,7 @@ Result<MaskedText> filledUrl(
 struct RequestPreview {
     HttpRequest request; ///< secrets are placeholders; show it with `shownRequest` or by its spans
     SegmentCount segments;
+    QString printed = {}; ///< by the gateway's script, with what is secret hidden
 };
 
 /// Pure, thread-safe.

@@ -135,6 +135,34 @@ Result<PhoneNumber> parsePhoneNumber(const QString& text, const QString& default
     return number;
 }
 
+NumberKind kindOf(const PhoneNumber& number)
+{
+    Parsed parsed;
+    if (util().Parse(number.e164.toStdString(), "ZZ", &parsed) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return NumberKind::Other;
+    // Without a country: satellite, international networks, universal premium rate.
+    if (number.region.isEmpty() && number.inKnownRange)
+        return NumberKind::Premium;
+    switch (util().GetNumberType(parsed)) {
+    case PhoneNumberUtil::MOBILE:
+    case PhoneNumberUtil::FIXED_LINE_OR_MOBILE:
+    case PhoneNumberUtil::PERSONAL_NUMBER:
+    case PhoneNumberUtil::VOIP:
+        return NumberKind::Mobile;
+    case PhoneNumberUtil::FIXED_LINE:
+    case PhoneNumberUtil::TOLL_FREE:
+    case PhoneNumberUtil::VOICEMAIL:
+    case PhoneNumberUtil::PAGER:
+        return NumberKind::Fixed;
+    case PhoneNumberUtil::PREMIUM_RATE:
+    case PhoneNumberUtil::SHARED_COST:
+    case PhoneNumberUtil::UAN:
+        return NumberKind::Premium;
+    default:
+        return NumberKind::Other;
+    }
+}
+
 QString formatForReading(const QString& e164)
 {
     Parsed parsed;

@@ -26,6 +26,16 @@ struct PhoneNumber {
 /// refused, as providers open new ranges faster than any library learns of them. Thread-safe.
 Result<PhoneNumber> parsePhoneNumber(const QString& text, const QString& defaultRegion = {});
 
+/// What kind of number it is, as far as the numbering plan known here tells.
+enum class NumberKind {
+    Mobile, ///< or one that may be: some countries do not tell them apart
+    Fixed, ///< a line that gets no texts
+    Premium, ///< dearer than usual: premium rate, shared cost, satellite and other special services
+    Other ///< not known: in no known range
+};
+/// Pure, thread-safe.
+NumberKind kindOf(const PhoneNumber& number);
+
 /// The number as people in its country write it after the plus sign: "+49 1511 2345678".
 /// Returns `e164` unchanged where it cannot be parsed. Thread-safe.
 QString formatForReading(const QString& e164);

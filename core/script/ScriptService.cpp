@@ -68,7 +68,11 @@ QString ScriptService::keyOf(const Gateway& gateway)
 ScriptRun* ScriptService::start(const ScriptOrder& order, QObject* owner)
 {
     auto* run = new ScriptRun(order, owner);
-    const QString key = keyOf(order.gateway);
+    // Checks run nothing, so one worker does for all that is typed; what runs offline keeps to itself what it
+    // remembers.
+    const QString key = order.function == ScriptFunction::Check
+        ? u"check"_s
+        : keyOf(order.gateway) + (order.offline ? u"-offline"_s : QString());
     m_pools[key].waiting.emplace_back(run);
     QMetaObject::invokeMethod(
         this, [this, key] { pump(key); }, Qt::QueuedConnection);

@@ -4,9 +4,8 @@
 
 #include "core/base/Clock.h"
 #include "core/otp/CodeSealer.h"
-#include "core/storage/HealthRepository.h"
+#include "core/sending/EngineState.h"
 #include "core/storage/MessageRepository.h"
-#include "core/storage/Settings.h"
 #include "core/storage/Storage.h"
 
 #include <algorithm>
@@ -23,48 +22,6 @@ constexpr int pageRows = 1'000;
 /// A customer code with a time of acceptance that lies further ahead is not trusted to be fresh.
 constexpr qint64 longestAheadMs = 60'000;
 
-/// What can have changed.
-struct Known {
-    RouteTable table; ///< version 0: as before
-    UnclearPolicy unclear;
-    QList<HealthReading> health;
-    QHash<GatewayId, int> usedToday;
-};
-
-Result<Known> readKnown(Connection& connection, qint64 version, const QDateTime& midnight)
-{
-    Known known;
-    const Result<Settings> settings = readSettings(connection);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    known.unclear.code
-        = settings->whenUnclearCode == "stop"_L1 ? NextStep::StopUnknown : NextStep::NextGateway;
-    known.unclear.other
-        = settings->whenUnclearMessage == "next"_L1 ? NextStep::NextGateway : NextStep::StopUnknown;
-    const Result<qint64> now = readRouteVersion(connection);
-    if (!now)
-        return tl::unexpected(now.error());
-    if (*now == version)
-        return known;
-    Result<RouteTable> table = readRouteTable(connection);
-    if (!table)
-        return tl::unexpected(table.error());
-    known.table = std::move(*table);
-    Result<QList<HealthReading>> health = HealthRepository::list(connection);
-    if (!health)
-        return tl::unexpected(health.error());
-    known.health = std::move(*health);
-    for (const Gateway& gateway : std::as_const(known.table.gateways)) {
-        if (gateway.limits.perDay == 0)
-            continue;
-        const Result<int> used = QueueRepository::attemptsSince(connection, gateway.id, midnight);
-        if (!used)
-            return tl::unexpected(used.error());
-        known.usedToday.insert(gateway.id, *used);
-    }
-    return known;
-}
-
 }
 
 void QueueRunner::refresh(const std::function<void(const Result<void>&)>& done)
@@ -75,21 +32,17 @@ void QueueRunner::refresh(const std::function<void(const Result<void>&)>& done)
         m_refreshAgain = true;
         return;
     }
-    const QDateTime midnight = now().toLocalTime().date().startOfDay().toUTC();
     m_desk.storage
-        .read([version = m_desk.table.version, midnight](
-                  Connection& connection) { return readKnown(connection, version, midnight); })
-        .then(this, [this](const Result<Known>& known) {
+        .read([version = m_desk.table.version, midnight = midnightBefore(now())](
+                  Connection& connection) { return readEngineState(connection, version, midnight); })
+        .then(this, [this](const Result<EngineState>& known) {
             m_refreshing = false;
             if (known) {
                 m_desk.unclear = known->unclear;
                 if (known->table.version != 0) {
                     m_desk.table = known->table;
-                    m_desk.health.setGateways(known->table.gateways.values());
-                    m_desk.health.restore(known->health);
+                    known->applyTo(m_desk.health);
                     m_queue.lookAtAll(); // a gateway may serve again, or another may be there
-                    for (auto used = known->usedToday.begin(); used != known->usedToday.end(); ++used)
-                        m_desk.health.setUsedToday(used.key(), used.value());
                 }
             }
             if (std::exchange(m_refreshAgain, false)) {

@@ -16,6 +16,7 @@ struct SendJob {
     qint64 expiresMs = -1; ///< Clock::monotonicMs; -1: never
     Gateway gateway; ///< whose turn it is, as it was when that was decided
     bool mayHaveBeenSent = false; ///< one of its attempts, also by an earlier program, ended as unknown
+    GatewayId rehearsed = 0; ///< of a test: counts as not reachable, and is not called (Rehearsal); 0: none
     bool underWay = false; ///< claimed: it is being sent, or about to be
     bool ended = false;
 

@@ -27,10 +27,38 @@ void SendOperation::start()
         endLate();
         return;
     }
-    auto* call
+    if (m_job->rehearsed != 0 && m_job->gateway.id == m_job->rehearsed) {
+        rehearse();
+        return;
+    }
+    m_call
         = new GatewayCall(m_desk.calls, GatewayDraft{m_job->gateway, {}}, m_job->message, m_job->id(), this);
-    connect(call, &GatewayCall::finished, this, &SendOperation::onCalled);
-    call->start();
+    connect(m_call, &GatewayCall::finished, this, &SendOperation::onCalled);
+    m_call->start();
+    if (m_aborted)
+        m_call->abort();
+}
+
+void SendOperation::abort()
+{
+    m_aborted = true;
+    if (m_call)
+        m_call->abort();
+}
+
+/// The gateway is not called; all else goes the usual way.
+void SendOperation::rehearse()
+{
+    CallResult result;
+    result.notTried = true;
+    result.attempt.messageId = m_job->id();
+    result.attempt.gatewayId = m_job->gateway.id;
+    result.attempt.gatewayName = m_job->gateway.name;
+    result.attempt.startedAt = m_desk.calls.clock.now();
+    result.attempt.outcome = Outcome::Unreachable;
+    result.attempt.reason = Error{ErrorKind::GatewayRehearsed, {}, {}};
+    QMetaObject::invokeMethod(
+        this, [this, result] { onCalled(result); }, Qt::QueuedConnection);
 }
 
 bool SendOperation::isOver() const
@@ -90,6 +118,8 @@ SendOperation::Next SendOperation::decide(const CallResult& result)
     case NextStep::NextGateway:
         break;
     }
+    if (m_aborted)
+        return endOf(statusWithoutSuccess(*m_job), Error{ErrorKind::SendingStopped, {}, {}});
     m_job->walk.note(attempt.gatewayId, attempt.outcome, attempt.reason, nowMs());
     if (isOver())
         return endOf(statusWithoutSuccess(*m_job),

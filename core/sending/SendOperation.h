@@ -8,6 +8,7 @@
 #include "core/sending/SendJob.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -46,6 +47,8 @@ public:
     SendOperation(SendDesk& desk, const SendJobPtr& job, QObject* parent);
 
     void start();
+    /// Stops the call that is under way, and begins no other. `ended` follows.
+    void abort();
 
 Q_SIGNALS:
     /// A call came back, and the health of its gateway knows. `carried`: it was accepted.
@@ -67,6 +70,7 @@ private:
         qint64 atMs = -1;
     };
 
+    void rehearse();
     void onCalled(const CallResult& result);
     Next decide(const CallResult& result);
     Next endOf(MessageStatus status, const std::optional<Error>& reason = {}) const;
@@ -79,7 +83,9 @@ private:
     SendDesk& m_desk;
     SendJobPtr m_job;
     QList<Attempt> m_owed; ///< that could not be written; stored with the next one
+    QPointer<GatewayCall> m_call;
     qint64 m_beganMs = -1;
+    bool m_aborted = false;
 };
 
 /// What a message ends as after attempts that did not succeed: one that may have arrived must not be called

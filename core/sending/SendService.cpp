@@ -7,6 +7,8 @@
 #include "core/secrets/SecretReader.h"
 #include "core/sending/DirectCall.h"
 #include "core/sending/Dispatcher.h"
+#include "core/sending/GatewayTests.h"
+#include "core/sending/RouteTrial.h"
 
 namespace otpost {
 
@@ -48,7 +50,10 @@ SendService::SendService(Storage& storage, const CallContext& calls, Dispatcher&
     : m_storage(storage)
     , m_calls(calls)
     , m_dispatcher(dispatcher)
+    , m_tests(std::make_unique<GatewayTests>(storage, calls, *this))
+    , m_trial(std::make_unique<RouteTrial>(storage, calls, *this))
 {
+    connect(m_trial.get(), &RouteTrial::messageChanged, this, &SendService::messageChanged);
     connect(&dispatcher, &Dispatcher::messageChanged, this, &SendService::messageChanged);
 }
 
@@ -126,8 +131,9 @@ QFuture<Result<RequestPreview>> SendService::preview(const Gateway& gateway, con
                         ? scriptedRequest(
                             done.gateway, message, 0, standInSecrets(), answer->frame, done.redactor)
                         : Result<HttpRequest>(tl::unexpected(answer.error()));
-                    promise->addResult(request ? Result<RequestPreview>(RequestPreview{*request, segments})
-                                               : Result<RequestPreview>(tl::unexpected(request.error())));
+                    promise->addResult(request
+                            ? Result<RequestPreview>(RequestPreview{*request, segments, answer->printed})
+                            : Result<RequestPreview>(tl::unexpected(request.error())));
                     promise->finish();
                 });
         },

@@ -9,9 +9,13 @@
 #include <QFuture>
 #include <QObject>
 
+#include <memory>
+
 namespace otpost {
 
 class Dispatcher;
+class GatewayTests;
+class RouteTrial;
 class Storage;
 
 /// One message at a time, for whoever waits for what becomes of it. Calls may be made from any thread and
@@ -38,6 +42,10 @@ public:
     /// of its own. Sends and stores nothing. Errors of the gateway's configuration and of its script.
     QFuture<Result<RequestPreview>> preview(const Gateway& gateway, const OutgoingMessage& message);
 
+    /// What belongs to the test of one gateway, and to that of a route.
+    GatewayTests& tests() { return *m_tests; }
+    RouteTrial& trial() { return *m_trial; }
+
 Q_SIGNALS:
     /// A row of the log was added or changed.
     void messageChanged(otpost::MessageId id);
@@ -46,6 +54,8 @@ private:
     Storage& m_storage;
     CallContext m_calls;
     Dispatcher& m_dispatcher;
+    std::unique_ptr<GatewayTests> m_tests;
+    std::unique_ptr<RouteTrial> m_trial;
 };
 
 }

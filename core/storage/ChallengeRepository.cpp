@@ -176,8 +176,17 @@ Result<Challenge> takeResend(
     if (!taken)
         return tl::unexpected(taken.error());
     const Result<Challenge> challenge = find(connection, id);
-    if (!challenge || taken->rows == 1)
+    if (!challenge)
         return challenge;
+    if (taken->rows == 1) {
+        // It costs as much as the first.
+        const Result<void> counted = connection.exec(
+            u"INSERT INTO code_sending (sent_at, recipient, device, address, asked_by, location, country) "
+            "SELECT ?, recipient, device, address, asked_by, location, country FROM code_sending "
+            "WHERE recipient = ? ORDER BY sent_at DESC LIMIT 1"_s,
+            {time, challenge->recipient});
+        return counted ? challenge : tl::unexpected(counted.error());
+    }
     if (const std::optional<Error> over = overFor(*challenge, now))
         return tl::unexpected(*over);
     if (challenge->resends >= mostResends)

@@ -71,6 +71,9 @@ Result<Connection> Connection::open(const QString& file, Mode mode)
             return tl::unexpected(connection.errorOf(db.lastError()));
     }
     if (mode == Mode::ReadWrite) {
+        // Counts only before anything is in the file: what is removed later makes the file smaller again.
+        if (Result<void> shrinking = connection.exec(u"PRAGMA auto_vacuum = INCREMENTAL"_s); !shrinking)
+            return tl::unexpected(shrinking.error());
         // Also the first read of the file: finds out here whether it is a database.
         Result<QVariant> journal = connection.value(u"PRAGMA journal_mode = WAL"_s);
         if (!journal)

@@ -12,14 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString messageColumns
-    = u"SELECT id, recipient, type, status, text, encoding, segments, units, location, attempts, "
-      "gateway_name, reason, created_at, updated_at, expires_at FROM message "_s;
-
-const QString attemptColumns = u"SELECT id, message_id, gateway_id, gateway_name, started_at, outcome, "
-                               u"reason, checks, timings, request, "
-                               "response, provider_id FROM attempt "_s;
-
 QVariant text(const JsonValue& json)
 {
     return QString::fromUtf8(toUtf8(json));
@@ -38,48 +30,6 @@ JsonValue jsonAt(const QSqlQuery& query, int column)
 QDateTime timeAt(const QSqlQuery& query, int column)
 {
     return QDateTime::fromMSecsSinceEpoch(query.value(column).toLongLong(), Qt::UTC);
-}
-
-Message messageFromRow(const QSqlQuery& query)
-{
-    Message message;
-    message.id = query.value(0).toLongLong();
-    message.to = query.value(1).toString();
-    message.type = messageTypeFromWord(query.value(2).toString()).value_or(MessageType::Message);
-    message.status = messageStatusFromWord(query.value(3).toString()).value_or(MessageStatus::Unknown);
-    message.text = query.value(4).toString();
-    message.segments.encoding = query.value(5).toString() == encodingName(SmsEncoding::Ucs2)
-        ? SmsEncoding::Ucs2
-        : SmsEncoding::Gsm7;
-    message.segments.segments = query.value(6).toInt();
-    message.segments.units = query.value(7).toInt();
-    message.location = query.value(8).toString();
-    message.attemptCount = query.value(9).toInt();
-    message.gatewayName = query.value(10).toString();
-    message.reason = errorFromJson(jsonAt(query, 11));
-    message.createdAt = timeAt(query, 12);
-    message.updatedAt = timeAt(query, 13);
-    if (!query.value(14).isNull())
-        message.expiresAt = timeAt(query, 14);
-    return message;
-}
-
-Attempt attemptFromRow(const QSqlQuery& query)
-{
-    Attempt attempt;
-    attempt.id = query.value(0).toLongLong();
-    attempt.messageId = query.value(1).toLongLong();
-    attempt.gatewayId = query.value(2).toLongLong();
-    attempt.gatewayName = query.value(3).toString();
-    attempt.startedAt = timeAt(query, 4);
-    attempt.outcome = outcomeFromWord(query.value(5).toString()).value_or(Outcome::Unknown);
-    attempt.reason = errorFromJson(jsonAt(query, 6));
-    attempt.checks = checksFromJson(jsonAt(query, 7));
-    attempt.timings = timingsFromJson(jsonAt(query, 8));
-    attempt.request = requestFromJson(jsonAt(query, 9));
-    attempt.response = responseFromJson(jsonAt(query, 10));
-    attempt.providerId = query.value(11).toString();
-    return attempt;
 }
 
 /// The conditions of a filter with the values they bind.
@@ -139,6 +89,61 @@ Where whereOf(const LogFilter& filter)
 
 namespace MessageRepository {
 
+QString columns()
+{
+    return u"id, recipient, type, status, text, encoding, segments, units, location, attempts, gateway_name, "
+           "reason, created_at, updated_at, expires_at"_s;
+}
+
+QString attemptColumns()
+{
+    return u"id, message_id, gateway_id, gateway_name, started_at, outcome, reason, checks, timings, "
+           u"request, "
+           "response, provider_id"_s;
+}
+
+Message fromRow(const QSqlQuery& query)
+{
+    Message message;
+    message.id = query.value(0).toLongLong();
+    message.to = query.value(1).toString();
+    message.type = messageTypeFromWord(query.value(2).toString()).value_or(MessageType::Message);
+    message.status = messageStatusFromWord(query.value(3).toString()).value_or(MessageStatus::Unknown);
+    message.text = query.value(4).toString();
+    message.segments.encoding = query.value(5).toString() == encodingName(SmsEncoding::Ucs2)
+        ? SmsEncoding::Ucs2
+        : SmsEncoding::Gsm7;
+    message.segments.segments = query.value(6).toInt();
+    message.segments.units = query.value(7).toInt();
+    message.location = query.value(8).toString();
+    message.attemptCount = query.value(9).toInt();
+    message.gatewayName = query.value(10).toString();
+    message.reason = errorFromJson(jsonAt(query, 11));
+    message.createdAt = timeAt(query, 12);
+    message.updatedAt = timeAt(query, 13);
+    if (!query.value(14).isNull())
+        message.expiresAt = timeAt(query, 14);
+    return message;
+}
+
+Attempt attemptFromRow(const QSqlQuery& query)
+{
+    Attempt attempt;
+    attempt.id = query.value(0).toLongLong();
+    attempt.messageId = query.value(1).toLongLong();
+    attempt.gatewayId = query.value(2).toLongLong();
+    attempt.gatewayName = query.value(3).toString();
+    attempt.startedAt = timeAt(query, 4);
+    attempt.outcome = outcomeFromWord(query.value(5).toString()).value_or(Outcome::Unknown);
+    attempt.reason = errorFromJson(jsonAt(query, 6));
+    attempt.checks = checksFromJson(jsonAt(query, 7));
+    attempt.timings = timingsFromJson(jsonAt(query, 8));
+    attempt.request = requestFromJson(jsonAt(query, 9));
+    attempt.response = responseFromJson(jsonAt(query, 10));
+    attempt.providerId = query.value(11).toString();
+    return attempt;
+}
+
 Result<MessageId> insert(Connection& connection, const Message& message)
 {
     const Result<Connection::Changed> inserted = connection.change(
@@ -156,11 +161,11 @@ Result<MessageId> insert(Connection& connection, const Message& message)
 Result<void> setStatus(Connection& connection, MessageId id, MessageStatus status,
     const std::optional<Error>& reason, const QDateTime& now)
 {
-    const Result<Connection::Changed> updated
-        = connection.change(u"UPDATE message SET status = ?, reason = ?, updated_at "
-                            u"= ?, flight_gateway = NULL, flight_started = NULL, "
-                            "direct_until = NULL WHERE id = ?"_s,
-            {toWord(status), reasonText(reason), now.toMSecsSinceEpoch(), id});
+    const qint64 time = now.toMSecsSinceEpoch();
+    const Result<Connection::Changed> updated = connection.change(
+        u"UPDATE message SET status = ?, reason = ?, updated_at = ?, flight_gateway = NULL, flight_started = "
+        "NULL, direct_until = NULL, accepted_ms = iif(?, max(0, ? - created_at), accepted_ms) WHERE id = ?"_s,
+        {toWord(status), reasonText(reason), time, status == MessageStatus::Sent ? 1 : 0, time, id});
     if (!updated)
         return tl::unexpected(updated.error());
     if (updated->rows != 1)
@@ -170,10 +175,15 @@ Result<void> setStatus(Connection& connection, MessageId id, MessageStatus statu
 
 Result<Attempt> addAttempt(Connection& connection, const Attempt& attempt)
 {
-    if (Result<void> counted
-        = connection.exec(u"UPDATE message SET attempts = attempts + 1, gateway_name = ? WHERE id = ?"_s,
+    // An index is by the gateway's name, and most often that stays.
+    Result<Connection::Changed> counted
+        = connection.change(u"UPDATE message SET attempts = attempts + 1 WHERE id = ? AND gateway_name = ?"_s,
+            {attempt.messageId, attempt.gatewayName});
+    if (counted && counted->rows == 0)
+        counted = connection.change(
+            u"UPDATE message SET attempts = attempts + 1, gateway_name = ? WHERE id = ?"_s,
             {attempt.gatewayName, attempt.messageId});
-        !counted)
+    if (!counted)
         return tl::unexpected(counted.error());
     const Result<Connection::Changed> inserted = connection.change(
         u"INSERT INTO attempt (message_id, number, gateway_id, gateway_name, started_at, outcome, reason, "
@@ -196,27 +206,29 @@ Result<QList<Message>> page(Connection& connection, const LogFilter& filter)
 {
     const Where where = whereOf(filter);
     const int limit = std::clamp(filter.limit, 1, 10'000);
-    Result<QSqlQuery> query = connection.run(
-        messageColumns + where.sql() + u" ORDER BY id DESC LIMIT %1"_s.arg(limit), where.values);
+    Result<QSqlQuery> query = connection.run(u"SELECT "_s + columns() + u" FROM message "_s + where.sql()
+            + u" ORDER BY id DESC LIMIT %1"_s.arg(limit),
+        where.values);
     if (!query)
         return tl::unexpected(query.error());
     QList<Message> messages;
     while (query->next())
-        messages.append(messageFromRow(*query));
+        messages.append(fromRow(*query));
     return messages;
 }
 
 Result<MessageDetails> details(Connection& connection, MessageId id)
 {
-    Result<QSqlQuery> query = connection.run(messageColumns + u"WHERE id = ?"_s, {id});
+    Result<QSqlQuery> query
+        = connection.run(u"SELECT "_s + columns() + u" FROM message WHERE id = ?"_s, {id});
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
         return fail(ErrorKind::MessageNotFound, {}, {QString::number(id)});
     MessageDetails details;
-    details.message = messageFromRow(*query);
-    Result<QSqlQuery> attempts
-        = connection.run(attemptColumns + u"WHERE message_id = ? ORDER BY number"_s, {id});
+    details.message = fromRow(*query);
+    Result<QSqlQuery> attempts = connection.run(
+        u"SELECT "_s + attemptColumns() + u" FROM attempt WHERE message_id = ? ORDER BY number"_s, {id});
     if (!attempts)
         return tl::unexpected(attempts.error());
     while (attempts->next())

@@ -20,6 +20,13 @@ Result<void> setStatus(Connection& connection, MessageId id, MessageStatus statu
 Result<Attempt> addAttempt(Connection& connection, const Attempt& attempt);
 /// Newest first.
 Result<QList<Message>> page(Connection& connection, const LogFilter& filter);
+/// The columns of `message` that `fromRow` reads, in their order: "id, recipient, …".
+QString columns();
+/// The message of a row that begins with `columns()`.
+Message fromRow(const QSqlQuery& query);
+/// The columns of `attempt` that `attemptFromRow` reads, likewise.
+QString attemptColumns();
+Attempt attemptFromRow(const QSqlQuery& query);
 /// MessageNotFound.
 Result<MessageDetails> details(Connection& connection, MessageId id);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/QueueRepository.h"
 
+#include "core/otp/SendGuard.h"
+#include "core/storage/ChallengeRepository.h"
+
 #include "core/base/Json.h"
 #include "core/storage/MessageJson.h"
 #include "core/storage/MessageRepository.h"
@@ -19,7 +22,7 @@ constexpr qint64 longestWaitMs = qint64(longestLifetimeSeconds) * 1000;
 const QString queueColumns
     = u"SELECT m.id, m.recipient, m.type, m.text, m.encoding, m.segments, m.units, m.location, m.attempts, "
       "m.gateway_name, m.created_at, m.updated_at, m.expires_at, m.waits, m.start_after, m.template, "
-      "m.challenge_id, c.sealed FROM message m LEFT JOIN challenge c ON c.id = m.challenge_id "_s;
+      "m.challenge_id, c.sealed FROM message m %1 LEFT JOIN challenge c ON c.id = m.challenge_id "_s;
 
 QVariant nothing()
 {
@@ -258,8 +261,9 @@ Result<void> release(Connection& connection, MessageId id, const QDateTime& now)
 
 Result<QList<QueueRow>> load(Connection& connection, MessageId after, int limit)
 {
-    Result<QSqlQuery> query = connection.run(
-        queueColumns + u"WHERE m.status = 'new' AND m.id > ? ORDER BY m.id LIMIT ?"_s, {after, limit});
+    Result<QSqlQuery> query = connection.run(queueColumns.arg(u"INDEXED BY message_new"_s)
+            + u"WHERE m.status = 'new' AND m.id > ? ORDER BY m.id LIMIT ?"_s,
+        {after, limit});
     if (!query)
         return tl::unexpected(query.error());
     QList<QueueRow> rows;
@@ -270,7 +274,7 @@ Result<QList<QueueRow>> load(Connection& connection, MessageId after, int limit)
 
 Result<QueueRow> find(Connection& connection, MessageId id)
 {
-    Result<QSqlQuery> query = connection.run(queueColumns + u"WHERE m.id = ?"_s, {id});
+    Result<QSqlQuery> query = connection.run(queueColumns.arg(QString()) + u"WHERE m.id = ?"_s, {id});
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
@@ -363,7 +367,8 @@ Result<int> attemptsSince(Connection& connection, GatewayId gateway, const QDate
     const qint64 time = since.toMSecsSinceEpoch();
     const Result<QVariant> count = connection.value(
         u"SELECT count(*) FROM attempt WHERE gateway_id = ? AND message_id >= coalesce((SELECT "
-        "min(id) FROM message WHERE created_at >= ?), 9223372036854775807) AND started_at >= ?"_s,
+        "id FROM message INDEXED BY message_created WHERE created_at >= ? ORDER BY created_at LIMIT 1), "
+        "9223372036854775807) AND started_at >= ?"_s,
         {gateway, time - longestWaitMs, time});
     if (!count)
         return tl::unexpected(count.error());
@@ -376,8 +381,9 @@ Result<void> forget(Connection& connection, const QDateTime& now)
     if (Result<void> keys = connection.exec(u"DELETE FROM idempotency WHERE expires_at <= ?"_s, {time});
         !keys)
         return keys;
-    return connection.exec(
-        u"UPDATE challenge SET sealed = NULL WHERE expires_at <= ? AND sealed IS NOT NULL"_s, {time});
+    if (Result<void> over = ChallengeRepository::forget(connection, now); !over)
+        return over;
+    return forgetSendings(connection, now);
 }
 
 }

@@ -2,6 +2,7 @@
 #include "core/storage/Settings.h"
 
 #include "core/model/Message.h"
+#include "core/otp/GuardSettings.h"
 #include "core/phone/PhoneNumber.h"
 #include "core/storage/Storage.h"
 
@@ -40,6 +41,28 @@ QList<SettingInfo> settingInfos()
             QCoreApplication::translate(
                 "Settings", "Seconds that a message of a list waits for a gateway that can be reached"),
             {}},
+        {u"log-days"_s, &Settings::logDays,
+            QCoreApplication::translate("Settings", "Days that messages stay in the log; 0: for good"), {}},
+        {u"log-content-days"_s, &Settings::logContentDays,
+            QCoreApplication::translate("Settings",
+                "Days that texts, requests and responses stay in the log; 0: as long as their message"),
+            {}},
+        {u"code-countries"_s, &Settings::codeCountries,
+            QCoreApplication::translate("Settings",
+                "Countries that codes are sent to (two letters, with commas between); empty: all"),
+            {}},
+        {u"code-refused-prefixes"_s, &Settings::codeRefusedPrefixes,
+            QCoreApplication::translate(
+                "Settings", "Numbers that get no codes begin with one of these (with + and commas between)"),
+            {}},
+        {u"codes-per-location"_s, &Settings::codesPerLocation,
+            QCoreApplication::translate("Settings", "Most codes an hour for one location; 0: any number"),
+            {}},
+        {u"codes-per-day"_s, &Settings::codesPerDay,
+            QCoreApplication::translate("Settings", "Most codes a day in all; 0: any number"), {}},
+        {u"mask-numbers"_s, &Settings::maskNumbers,
+            QCoreApplication::translate("Settings", "Show numbers in the log without their middle digits"),
+            {u"off"_s, u"on"_s}},
     };
 }
 
@@ -63,6 +86,21 @@ Result<QString> checkSetting(const QString& name, const QString& value)
             return fail(ErrorKind::LifetimeInvalid, name,
                 {QString::number(shortestLifetimeSeconds), QString::number(longestLifetimeSeconds)});
         text = QString::number(seconds);
+    }
+    if (name == "log-days"_L1 || name == "log-content-days"_L1) {
+        constexpr int mostDays = 36'500;
+        bool isNumber = false;
+        const int days = text.toInt(&isNumber);
+        if (!isNumber || days < 0 || days > mostDays)
+            return fail(ErrorKind::NumberOutOfRange, name,
+                {u"0"_s, QString::number(mostDays), QCoreApplication::translate("Settings", "days")});
+        text = QString::number(days);
+    }
+    if (name.startsWith("code"_L1)) {
+        const Result<QString> checked = checkGuardSetting(name, text);
+        if (!checked)
+            return checked;
+        text = *checked;
     }
     if (!info->choices.isEmpty() && !info->choices.contains(text))
         return fail(ErrorKind::ValueUnknown, name, {value.left(60), info->choices.join(u", "_s)});

@@ -23,6 +23,16 @@ struct Settings {
     QString whenUnclearMessage = QStringLiteral("stop");
     /// Seconds, as digits: how long a message of a list, or one nobody waits for, is worth sending.
     QString messageLifetime = QStringLiteral("3600");
+    /// Days, as digits, that messages are kept in the log, and their text, requests and responses; 0: for
+    /// good.
+    QString logDays = QStringLiteral("0");
+    QString logContentDays = QStringLiteral("0");
+    /// Countries that codes are sent to, ISO 3166-1 alpha-2 with commas between; empty: all.
+    QString codeCountries;
+    QString codeRefusedPrefixes; ///< of numbers that get no codes: "+8835,+4915799"
+    QString codesPerLocation = QStringLiteral("500"); ///< an hour, as digits; 0: any number
+    QString codesPerDay = QStringLiteral("10000"); ///< in all, likewise
+    QString maskNumbers = QStringLiteral("off"); ///< on: the log shows numbers without their middle digits
 
     bool operator==(const Settings&) const = default;
 };

@@ -37,6 +37,12 @@ Storage::Storage(QString directory)
 
 Storage::~Storage()
 {
+    m_closing = true;
+    {
+        QMutexLocker lock(&m_besideMutex);
+        while (m_beside > 0)
+            m_besideEnded.wait(&m_besideMutex);
+    }
     // Posted last, so all work handed in before is done.
     QMetaObject::invokeMethod(
         m_writer.get(),
@@ -95,6 +101,19 @@ void Storage::drain()
 {
     for (QObject* worker : {m_writer.get(), m_reader.get()})
         runIn(worker, [] { return true; }).waitForFinished();
+}
+
+void Storage::begun()
+{
+    const QMutexLocker lock(&m_besideMutex);
+    ++m_beside;
+}
+
+void Storage::ended()
+{
+    const QMutexLocker lock(&m_besideMutex);
+    --m_beside;
+    m_besideEnded.wakeAll();
 }
 
 Courier* Storage::courier()

@@ -11,7 +11,10 @@
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <QThreadPool>
+#include <QWaitCondition>
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -77,6 +80,24 @@ public:
             m_reader.get(), [this, work = std::move(work)]() mutable { return work(*m_readConnection); });
     }
 
+    /// Runs `work(closing)`, which returns a Result and may block, on a thread of the pool; it may use this
+    /// storage and is waited for when that ends. `closing()` says that it should come to an end.
+    template <class Work>
+    auto beside(Work work)
+    {
+        using R = std::invoke_result_t<Work, const std::function<bool()>&>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        QFuture<R> future = promise->future();
+        begun();
+        QThreadPool::globalInstance()->start([this, promise, work = std::move(work)]() mutable {
+            promise->addResult(work([this] { return m_closing.load(); }));
+            promise->finish();
+            ended();
+        });
+        return future;
+    }
+
     /// Waits until all work handed in so far is done and whoever waits for it has been told. Blocks.
     void drain();
 
@@ -93,6 +114,8 @@ private:
     void serve();
     void settle(std::vector<GroupedWork>& group, const std::optional<Error>& lost);
     Courier* courier();
+    void begun();
+    void ended();
 
     QString m_directory;
     QThread m_writeThread;
@@ -102,6 +125,10 @@ private:
     std::optional<Connection> m_writeConnection; ///< used in m_writeThread only
     std::optional<Connection> m_readConnection;
     qint64 m_dataVersion = 0; ///< used in m_readThread only
+    std::atomic<bool> m_closing = false;
+    QMutex m_besideMutex; ///< guards what follows
+    QWaitCondition m_besideEnded;
+    int m_beside = 0; ///< works on threads of the pool
     QMutex m_mutex; ///< guards what follows
     std::deque<GroupedWork> m_works; ///< that wait for the writing thread
     bool m_serving = false; ///< it has been told

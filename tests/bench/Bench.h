@@ -55,6 +55,7 @@ void say(const QString& line);
 struct Size {
     bool quick = false;
     int rounds = 3;
+    qint64 rows = 0; ///< of the log; 0: as it is usually done
     int of(int messages) const { return quick ? messages / 10 : messages; }
 };
 
@@ -65,5 +66,6 @@ void fallback(const Size& size);
 void lua(const Size& size);
 void kannel(const Size& size);
 void apprise(const Size& size);
+void log(const Size& size);
 
 }

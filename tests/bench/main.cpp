@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// otpost_bench [--quick] [dispatch] [http2] [fallback] [lua] [kannel] [apprise]: see docs/performance.md.
-// otpost_bench work ORDER: one job in a process of its own, for the above.
+// otpost_bench [--quick] [dispatch] [http2] [fallback] [lua] [kannel] [apprise] [log] [--rows N]: see
+// docs/performance.md. otpost_bench work ORDER: one job in a process of its own, for the above.
 #include "tests/bench/Bench.h"
 #include "tests/bench/Work.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -44,12 +45,16 @@ int main(int argc, char* argv[])
         return work(parts.value(1));
     Size size;
     if (parts.removeAll(u"--quick"_s) > 0)
-        size = Size{true, 1};
+        size = Size{true, 1, 0};
+    if (const auto option = parts.indexOf(u"--rows"_s); option >= 0) {
+        size.rows = parts.value(option + 1).toLongLong();
+        parts.remove(option, std::min<qsizetype>(2, parts.size() - option));
+    }
     const struct {
         QString name;
         void (*run)(const Size&);
     } known[] = {{u"dispatch"_s, dispatch}, {u"http2"_s, http2}, {u"fallback"_s, fallback}, {u"lua"_s, lua},
-        {u"kannel"_s, kannel}, {u"apprise"_s, apprise}};
+        {u"kannel"_s, kannel}, {u"apprise"_s, apprise}, {u"log"_s, log}};
     const bool all = parts.isEmpty();
     for (const auto& part : known) {
         if (parts.removeAll(part.name) > 0 || all)

@@ -69,7 +69,7 @@ private Q_SLOTS:
         const QList<Line> lines{
             {"group", u"otpost-cli gat"_s, {u"gateway"_s}, {}},
             {"command", u"otpost-cli gateway en"_s, {u"enable"_s}, {}},
-            {"all of a group", u"otpost-cli log "_s, {u"list"_s, u"show"_s}, {}},
+            {"all of a group", u"otpost-cli token "_s, {u"create"_s, u"list"_s, u"revoke"_s}, {}},
             {"nothing of ours", u"otpost-cli __"_s, {}, {}},
             {"option", u"otpost-cli gateway add --me"_s, {u"--method"_s}, {}},
             {"option of the program", u"otpost-cli send --js"_s, {u"--json"_s}, {}},

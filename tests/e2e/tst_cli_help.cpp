@@ -226,6 +226,14 @@ private Q_SLOTS:
             folder.addFile(u"token.txt"_s, "0123456789\n");
             folder.addFile(u"example.txt"_s,
                 "curl https://api.example.com/send -d to=+4790000000 -d text=Hello -d api_key=k1\n");
+            folder.addFile(u"provider.json"_s,
+                "{\"name\": \"provider\", \"title\": \"Provider\", \"type\": \"custom\", \"asks\": "
+                "[{\"name\": "
+                "\"api_key\", \"label\": \"Key\", \"hint\": \"Yours.\", \"secret\": true}], \"gateway\": "
+                "{\"url\": "
+                "\"https://sms.example/\", \"payload\": \"{\\\"to\\\": \\\"%TO%\\\", \\\"text\\\": "
+                "\\\"%MESSAGE%\\\", "
+                "\\\"key\\\": \\\"%SECRET:api_key%\\\"}\"}}\n");
             folder.addFile(u"list.csv"_s, "to,message\n+4790000000,Welcome\n");
             folder.addFile(u"passphrase.txt"_s, "correct horse battery staple\n");
             QFile::setPermissions(folder.filePath(u"passphrase.txt"_s), QFile::ReadOwner | QFile::WriteOwner);
@@ -234,6 +242,13 @@ private Q_SLOTS:
             options.environment = {{u"CLI"_s, cliPath()}, {u"OTPOST_DATA_DIR"_s, cli.dataDir.path()},
                 {u"OTPOST_VAULT_PASSPHRASE_FILE"_s, folder.filePath(u"passphrase.txt"_s)}};
             const QString line = example[u"line"_s].toString();
+            if (entry[u"name"_s].toString() == "serve"_L1) {
+                RunningProcess service(cliPath(), line.split(u' ').mid(1), options);
+                QVERIFY(service.waitForOutput("Serving at"));
+                service.terminate();
+                QCOMPARE(service.finish().exitCode, 0);
+                continue;
+            }
             const ProcessResult result
                 = runProgram(u"bash"_s, {u"-c"_s, u"otpost-cli() { \"$CLI\" \"$@\"; }\n"_s + line}, options);
             const QByteArray told = line.toUtf8() + '\n' + result.summary();

@@ -256,6 +256,53 @@ private Q_SLOTS:
             statusBy(add(form + words(u"--name NoLogin --payload To=%TO%&From=x&Body=%MESSAGE%"_s))), 401);
     }
 
+    /// A preset made of a gateway, given away and used elsewhere, with the secret in no file on the way.
+    void ownPresets()
+    {
+        const QByteArray key = "c4n4ry-Key!zz";
+        const int id = add(
+            {u"--name"_s, u"Textline EU"_s, u"--url"_s, u"https://api.textline.example/"_s, u"--payload"_s,
+                u"{\"to\": \"%TO%\", \"text\": \"%MESSAGE%\"}"_s, u"--header"_s, u"Authorization: -"_s},
+            "Bearer " + key);
+        QVERIFY(id > 0);
+        const QString gateway = QString::number(id);
+        const QString file = m_cli->dataDir.filePath(u"given.json"_s);
+        const QStringList save{u"gateway"_s, u"save-preset"_s, gateway};
+        QCOMPARE(m_cli->run(save).exitCode, 0);
+        QCOMPARE(m_cli->run(save).exitCode, 3); // there is one of that name
+        QCOMPARE(m_cli->run(save + QStringList{u"--output"_s, file}).exitCode, 0);
+        QCOMPARE(m_cli->run(save + QStringList{u"--output"_s, file}).exitCode, 3); // not over a file
+        QCOMPARE(m_cli->run(save + QStringList{u"--output"_s, file, u"--force"_s}).exitCode, 0);
+        QCOMPARE(m_cli->dataDir.traces(key), QStringList());
+        QStringList own;
+        const QJsonArray presets = m_cli->jsonArray({u"gateway"_s, u"presets"_s});
+        for (const QJsonValue& preset : presets)
+            own += preset[u"own"_s].toBool() ? QStringList{preset[u"name"_s].toString()} : QStringList();
+        QCOMPARE(own, QStringList{u"textline-eu"_s});
+
+        Cli other;
+        const QStringList use{
+            u"gateway"_s, u"add"_s, u"--preset-file"_s, file, u"--secret"_s, u"api_key=-"_s};
+        const ProcessResult refused = other.run(use, key);
+        QCOMPARE(refused.exitCode, 3); // nobody has agreed
+        QVERIFY2(refused.err.contains("api.textline.example"), refused.summary().constData());
+        const ProcessResult used = other.run(use + QStringList{u"--yes"_s}, key);
+        QVERIFY2(used.exitCode == 0, used.summary().constData());
+        const QJsonObject shown = other.json({u"gateway"_s, u"show"_s, u"1"_s});
+        QCOMPARE(shown[u"url"_s].toString(), u"https://api.textline.example/"_s);
+        QCOMPARE(other.run(use + QStringList{u"--preset"_s, u"kannel"_s}).exitCode, 2);
+
+        QCOMPARE(m_cli->run({u"gateway"_s, u"remove-preset"_s, u"textline-eu"_s}).exitCode, 0);
+        QCOMPARE(m_cli->run({u"gateway"_s, u"remove-preset"_s, u"textline-eu"_s}).exitCode, 3);
+        // Text that looks like a key is not given away.
+        QCOMPARE(m_cli
+                     ->run({u"gateway"_s, u"edit"_s, gateway, u"--payload"_s,
+                         u"{\"to\": \"%TO%\", \"text\": \"%MESSAGE%\", \"api_key\": \"abc\"}"_s})
+                     .exitCode,
+            0);
+        QCOMPARE(m_cli->run(save).exitCode, 3);
+    }
+
     /// A provider without a preset, by the Custom form alone.
     void bandwidth()
     {

@@ -9,9 +9,12 @@ namespace otpost::test {
 
 using namespace Qt::StringLiterals;
 
-bool PrismPeer::start(const QString& descriptionFile)
+bool PrismPeer::start(const QString& descriptionFile, const QString& serviceUrl)
 {
-    return m_process.start(u"node"_s, {u"prism.js"_s, QDir().absoluteFilePath(descriptionFile)});
+    QStringList arguments{u"prism.js"_s, QDir().absoluteFilePath(descriptionFile)};
+    if (!serviceUrl.isEmpty())
+        arguments += {u"0"_s, serviceUrl};
+    return m_process.start(u"node"_s, arguments);
 }
 
 QString PrismPeer::url(const QString& path) const

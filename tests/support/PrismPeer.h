@@ -14,8 +14,9 @@ namespace otpost::test {
 class PrismPeer
 {
 public:
-    /// Path of a description.
-    bool start(const QString& descriptionFile);
+    /// Path of a description. With a service, requests go on to that where they fit the description, and so
+    /// must its answers; what does not becomes a problem whose type ends in #VIOLATIONS.
+    bool start(const QString& descriptionFile, const QString& serviceUrl = {});
     void stop() { m_process.stop(); }
     int port() const { return m_process.ports().value(0); }
     QString url(const QString& path = {}) const;

@@ -54,6 +54,8 @@ public:
     /// Waits until standard output, or standard error, holds `bytes`.
     bool waitForOutput(const QByteArray& bytes, int timeoutMs = 10'000);
     bool waitForError(const QByteArray& bytes, int timeoutMs = 10'000);
+    /// What it has written to standard output so far.
+    QByteArray printed() const { return m_result.out; }
     /// More standard input; `closeInput` ends it.
     void write(const QByteArray& bytes);
     void closeInput();

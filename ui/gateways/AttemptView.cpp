@@ -5,12 +5,13 @@
 #include "ui/gateways/AttemptTiming.h"
 #include "ui/gateways/AttemptVerdict.h"
 #include "ui/gateways/AttemptWords.h"
-#include "ui/gateways/CodeEditor.h"
-#include "ui/gateways/CodeJson.h"
 #include "ui/gateways/PreviewRequest.h"
+#include "ui/gateways/test/ConnectionView.h"
+#include "ui/gateways/test/ResponseChooser.h"
 #include "ui/theme/OtStyle.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Disclosure.h"
+#include "ui/widgets/HintLabel.h"
 #include "ui/widgets/ThemedLabel.h"
 
 #include <QFontInfo>
@@ -27,8 +28,6 @@ using namespace Qt::StringLiterals;
 namespace otpost::ui {
 
 namespace {
-
-constexpr int mostBodyLines = 24;
 
 void showCheck(AttemptIcon* mark, RuleCheck::State state)
 {
@@ -114,6 +113,8 @@ AttemptView::AttemptView(QWidget* parent)
     m_timing = new AttemptTiming(m_evidence);
     evidence->addLayout(m_checks);
     evidence->addWidget(m_timing);
+    m_connectionWarning = new HintLabel(HintLabel::Kind::Warning, m_evidence);
+    evidence->addWidget(m_connectionWarning);
 
     m_requestParts = new PreviewRequest;
     m_request = new Disclosure(tr("Request"), padded(m_requestParts, content), content);
@@ -122,6 +123,7 @@ AttemptView::AttemptView(QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_column = column;
     column->addWidget(m_verdict);
     column->addWidget(m_evidence);
     column->addWidget(makeAdvice(content));
@@ -129,6 +131,7 @@ AttemptView::AttemptView(QWidget* parent)
     column->addWidget(m_request);
     column->addWidget(new Divider(Qt::Horizontal, content));
     column->addWidget(m_response);
+    column->addWidget(makeConnection(content));
     card->setContent(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -170,11 +173,8 @@ QWidget* AttemptView::makeAdvice(QWidget* parent)
 QWidget* AttemptView::makeResponse(QWidget* parent)
 {
     auto* box = new QWidget(parent);
-    m_body = new CodeEditor(box);
-    m_body->setReadOnly(true);
-    m_body->setPlaceholdersMarked(false);
-    m_body->setVisibleLines(1, mostBodyLines);
-    m_body->setAccessibleName(tr("Body of the response"));
+    m_body = new ResponseChooser(box);
+    connect(m_body, &ResponseChooser::ruleChosen, this, &AttemptView::ruleChosen);
     m_bodyNote = new ThemedLabel({}, TextRole::Body, &Colors::text2, box);
     m_bodyNote->setWordWrap(true);
     m_headersLabel = new ThemedLabel(tr("Headers"), TextRole::Label, &Colors::text, box);
@@ -189,13 +189,50 @@ QWidget* AttemptView::makeResponse(QWidget* parent)
     return box;
 }
 
+QWidget* AttemptView::makeConnection(QWidget* parent)
+{
+    m_way = new QWidget(parent);
+    m_connectionParts = new ConnectionView;
+    m_connection = new Disclosure(tr("Connection"), padded(m_connectionParts, m_way), m_way);
+    auto* layout = new QVBoxLayout(m_way);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new Divider(Qt::Horizontal, m_way));
+    layout->addWidget(m_connection);
+    m_way->hide();
+    return m_way;
+}
+
+void AttemptView::setConnection(const ConnectionReport* report)
+{
+    m_way->setVisible(report != nullptr);
+    m_connectionWarning->setText(
+        report ? connectionWarning(*report, QDateTime::currentDateTimeUtc()) : QString());
+    m_evidence->setVisible(m_hasEvidence || !m_connectionWarning->text().isEmpty());
+    if (!report)
+        return;
+    m_connectionParts->setReport(*report);
+    m_connection->setNote(connectionNote(*report));
+}
+
+void AttemptView::insertBelowVerdict(QWidget* widget)
+{
+    m_column->insertWidget(1, widget);
+}
+
+void AttemptView::setChoosable(bool choosable)
+{
+    m_body->setChoosable(choosable);
+}
+
 void AttemptView::setAttempt(const Attempt& attempt)
 {
     m_verdict->setAttempt(attempt);
     showChecks(attempt.checks);
     m_timing->setTimings(attempt.timings);
     m_timing->setVisible(m_timing->hasPhases());
-    m_evidence->setVisible(m_timing->hasPhases() || !attempt.checks.isEmpty());
+    m_hasEvidence = m_timing->hasPhases() || !attempt.checks.isEmpty();
+    m_evidence->setVisible(m_hasEvidence || !m_connectionWarning->text().isEmpty());
 
     const AttemptAdvice advice = m_adviceShown ? adviceFor(attempt) : AttemptAdvice();
     m_adviceField = advice.field;
@@ -252,11 +289,7 @@ void AttemptView::showResponse(const Attempt& attempt)
     if (!came)
         m_response->setOpen(false);
 
-    const std::optional<PrettyJson> pretty = prettyJson(response.body, pathLookedAt(attempt.checks));
-    m_body->setLanguage(pretty ? CodeLanguage::Json : CodeLanguage::Plain);
-    m_body->setCode(pretty ? pretty->text : response.body);
-    if (pretty && pretty->found)
-        m_body->setTints({*pretty->found});
+    m_body->setResponse(response, pathLookedAt(attempt.checks));
     m_body->setVisible(!response.body.isEmpty());
     m_bodyNote->setText(response.withheld ? tr("The body is not kept, as it may repeat the code.")
                                           : tr("The body is empty."));

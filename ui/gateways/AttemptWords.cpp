@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gateways/AttemptWords.h"
 
+#include "core/sending/GatewayTests.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -119,6 +121,37 @@ QString nextStepText(Outcome outcome, MessageType type)
     return words(QT_TRANSLATE_NOOP("AttemptView",
         "It may have been sent. In a route, a customer code would go on to the next gateway; any other "
         "message would stop here."));
+}
+
+QString nextStepText(Outcome outcome, const NextInRoute& next)
+{
+    const NextStep code = nextStep(outcome, MessageType::CustomerCode, next.unclear);
+    const NextStep other = nextStep(outcome, MessageType::Message, next.unclear);
+    const bool differ = code != other;
+    if (!next.onRoute || (!differ && other != NextStep::NextGateway && other != NextStep::StopUnknown))
+        return nextStepText(outcome, MessageType::Test);
+    const bool last = next.name.isEmpty();
+    if (!differ && other == NextStep::StopUnknown)
+        return words(QT_TRANSLATE_NOOP("AttemptView",
+            "It may have been sent. In a route, every message would stop here, as you have set."));
+    if (last)
+        return outcome == Outcome::Unknown ? words(QT_TRANSLATE_NOOP("AttemptView",
+                   "It may have been sent. In the default route no other gateway comes after this one."))
+                                           : words(QT_TRANSLATE_NOOP("AttemptView",
+                                               "In the default route no other gateway comes after this one: "
+                                               "the message would end as an error."));
+    if (!differ)
+        return words(QT_TRANSLATE_NOOP(
+                         "AttemptView", "In the default route, the next gateway, %1, would get the message."))
+            .arg(next.name);
+    return words(code == NextStep::NextGateway
+            ? QT_TRANSLATE_NOOP("AttemptView",
+                "It may have been sent. In the default route, the next gateway, %1, would get a customer "
+                "code; any other message would stop here.")
+            : QT_TRANSLATE_NOOP("AttemptView",
+                "It may have been sent. In the default route, a customer code would stop here; the next "
+                "gateway, %1, would get any other message."))
+        .arg(next.name);
 }
 
 AttemptAdvice adviceFor(const Attempt& attempt)

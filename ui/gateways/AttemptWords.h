@@ -7,6 +7,10 @@
 
 #include <QString>
 
+namespace otpost {
+struct NextInRoute;
+}
+
 namespace otpost::ui {
 
 /// Why an attempt came out as it did, in a sentence.
@@ -20,6 +24,9 @@ QString durationText(double ms);
 
 /// What becomes of the message after this outcome.
 QString nextStepText(Outcome outcome, MessageType type);
+
+/// Likewise in the default route, with the gateway that comes next by name.
+QString nextStepText(Outcome outcome, const NextInRoute& next);
 
 /// What could put a failed attempt right.
 struct AttemptAdvice {

@@ -3,6 +3,7 @@
 
 #include "ui/gateways/GatewayFormField.h"
 #include "ui/gateways/PayloadField.h"
+#include "ui/gateways/SecretEdit.h"
 #include "ui/gateways/SecretRows.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
@@ -141,6 +142,7 @@ void GatewayForm::build(QWidget* content, QVBoxLayout* layout)
 void GatewayForm::setGateway(const Gateway& gateway)
 {
     m_original = gateway;
+    m_isDraft = false;
     m_edited.clear();
     m_touched.clear();
     m_foreign.clear();
@@ -152,6 +154,17 @@ void GatewayForm::setGateway(const Gateway& gateway)
     }
     applyMethod();
     applyType();
+    check();
+}
+
+void GatewayForm::setDraft(const GatewayDraft& draft)
+{
+    setGateway(draft.gateway);
+    for (SecretEdit* edit : findChildren<SecretEdit*>())
+        edit->adopt(draft.values);
+    m_isDraft = true;
+    m_edited.clear();
+    m_touched.clear();
     check();
 }
 
@@ -207,7 +220,7 @@ bool GatewayForm::isDirty() const
     const QList<Error> unreadable = collect(draft);
     const bool onlySeenHere = std::any_of(unreadable.begin(), unreadable.end(),
         [](const Error& error) { return error.kind == ErrorKind::NumberOutOfRange; });
-    return onlySeenHere || !draft.values.isEmpty() || draft.gateway != m_original;
+    return m_isDraft || onlySeenHere || !draft.values.isEmpty() || draft.gateway != m_original;
 }
 
 QList<Error> GatewayForm::problems() const

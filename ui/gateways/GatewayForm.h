@@ -30,6 +30,8 @@ public:
 
     /// Shows a gateway, stored (id not 0) or new. Nothing that was typed before remains.
     void setGateway(const Gateway& gateway);
+    /// Shows a gateway that is not stored, with its secrets; it counts as changed.
+    void setDraft(const GatewayDraft& draft);
     /// What is in the form, with the secrets just typed.
     GatewayDraft draft() const;
     /// Whether it is another than the one shown by setGateway().
@@ -78,6 +80,7 @@ private:
     QSet<QString> m_edited; ///< keys of fields edited since they were shown
     QSet<QString> m_touched; ///< keys of fields whose problems are shown
     bool m_allTouched = false;
+    bool m_isDraft = false; ///< it came from elsewhere and was never stored
     QList<Error> m_foreign; ///< found elsewhere
     int m_shownCount = 0;
     QStringList m_shownKeys;

@@ -4,6 +4,7 @@
 #include "ui/gateways/PayloadField.h"
 #include "ui/gateways/SecretRows.h"
 #include "ui/gateways/TypeFields.h"
+#include "ui/gateways/script/ScriptField.h"
 #include "ui/theme/OtStyle.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/Switch.h"
@@ -273,8 +274,9 @@ GatewayFormField* GatewayFormField::create(const GatewayField& field, QWidget* p
     case FieldKind::Secrets:
         return new RowsField(field, parent);
     case FieldKind::Lines:
-    case FieldKind::Script:
         return createLinesField(field, parent);
+    case FieldKind::Script:
+        return new ScriptField(field, parent);
     case FieldKind::Secret:
         return createSecretField(field, parent);
     }

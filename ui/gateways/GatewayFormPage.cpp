@@ -2,8 +2,11 @@
 #include "ui/gateways/GatewayFormPage.h"
 
 #include "core/gateway/GatewayService.h"
+#include "core/sending/SendService.h"
 #include "ui/gateways/GatewayForm.h"
 #include "ui/gateways/TestPane.h"
+#include "ui/gateways/script/ScriptField.h"
+#include "ui/gateways/script/ScriptRunView.h"
 #include "ui/theme/OtStyle.h"
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/PageHeader.h"
@@ -12,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QKeySequence>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
@@ -23,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -88,9 +93,16 @@ GatewayFormPage::GatewayFormPage(GatewayService& gateways, SendService& sender, 
             m_form->focusField(error.field);
     });
     connect(m_test, &TestPane::fieldRequested, this, &GatewayFormPage::goToField);
+    connect(m_test, &TestPane::ruleChosen, this, [this](const QString& text, const QString& path) {
+        for (const auto& [key, value] : {std::pair(u"successResponse"_s, text), {u"successPath"_s, path}}) {
+            if (auto* edit = m_form->findChild<QLineEdit*>(key))
+                edit->setText(value);
+        }
+        m_form->checkNow();
+    });
     connect(m_splitter, &QSplitter::splitterMoved, this,
         [this] { m_settings.setValue(splitterKey, m_splitter->saveState()); });
-    edit({});
+    edit(Gateway());
 }
 
 GatewayFormPage::~GatewayFormPage()
@@ -140,6 +152,19 @@ void GatewayFormPage::build(QSettings& settings, const SampleDefaults& defaults,
     m_test = new TestPane(sender, settings, defaults, m_panes);
     m_panes->addWidget(m_preview);
     m_panes->addWidget(m_test);
+    if (auto* script = m_form->findChild<ScriptField*>()) {
+        script->setCheck([this](const Gateway& gateway) { return m_gateways.checkScript(gateway); });
+        ScriptRunView* run = m_preview->scriptRun();
+        run->setRunner([&sender](const Gateway& gateway, const OutgoingMessage& message) {
+            return sender.preview(gateway, message);
+        });
+        connect(run, &ScriptRunView::lineRequested, script, &ScriptField::goToLine);
+        connect(script, &ScriptField::runRequested, run, [this, run] {
+            m_tabs->setCurrentIndex(0);
+            m_form->checkNow(); // the preview gets what was typed last
+            run->run();
+        });
+    }
     if (!m_test->phone().isEmpty())
         m_preview->setSampleNumber(m_test->phone());
     auto* sideLayout = new QVBoxLayout(side);
@@ -190,11 +215,22 @@ void GatewayFormPage::showEvent(QShowEvent* event)
 
 void GatewayFormPage::edit(const Gateway& gateway, Pane pane)
 {
+    m_form->setGateway(gateway);
+    begin(gateway, pane);
+}
+
+void GatewayFormPage::edit(const GatewayDraft& draft, Pane pane)
+{
+    m_form->setDraft(draft);
+    begin(draft.gateway, pane);
+}
+
+void GatewayFormPage::begin(const Gateway& gateway, Pane pane)
+{
     m_original = gateway;
     m_closeAfterSave = false;
     m_failure->setText({});
-    m_test->reset();
-    m_form->setGateway(gateway);
+    m_test->open(gateway);
     m_form->verticalScrollBar()->setValue(0);
     m_tabs->setCurrentIndex(pane == Pane::Test ? 1 : 0);
     if (pane == Pane::Test)
@@ -254,6 +290,7 @@ void GatewayFormPage::endSave(const Result<Gateway>& result)
     m_closeAfterSave = false;
     m_original = *result;
     m_form->setGateway(*result);
+    m_test->gatewaySaved(*result);
     refreshHeader();
     Q_EMIT saved(*result);
     if (close)

@@ -42,6 +42,8 @@ public:
 
     /// Shows a gateway: a stored one to change it, one with id 0 to add it (its fields may be filled).
     void edit(const Gateway& gateway, Pane pane = Pane::Preview);
+    /// Shows a gateway that came from elsewhere, with its secrets, to be looked at, tried and saved.
+    void edit(const GatewayDraft& draft, Pane pane = Pane::Preview);
     /// Whether there is something that was not saved.
     bool isDirty() const;
     /// True if the page may be left now. Otherwise asks what to do with the changes; closed() follows if
@@ -62,6 +64,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void begin(const Gateway& gateway, Pane pane);
     void build(QSettings& settings, const SampleDefaults& defaults, SendService& sender);
     void makeShortcuts();
     void goBack();

@@ -5,6 +5,7 @@
 #include "ui/gateways/GatewayFormPage.h"
 #include "ui/gateways/GatewayListModel.h"
 #include "ui/gateways/GatewayTable.h"
+#include "ui/gateways/add/AddGatewayPage.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/OtStyle.h"
 #include "ui/theme/Theme.h"
@@ -38,19 +39,29 @@ QPushButton* primaryButton(const QString& text, const QString& iconName)
 
 }
 
-GatewaysPage::GatewaysPage(GatewayService& gateways, SendService& sender, const SampleDefaults& defaults,
-    QSettings& settings, QWidget* parent)
+GatewaysPage::GatewaysPage(GatewayService& gateways, SendService& sender, PresetStore& presets,
+    ConfigTransfer& transfer, const SampleDefaults& defaults, QSettings& settings, QWidget* parent)
     : Page(parent)
     , m_gateways(gateways)
     , m_model(new GatewayListModel(this))
     , m_states(new QStackedWidget)
     , m_form(new GatewayFormPage(gateways, sender, settings, defaults))
+    , m_add(new AddGatewayPage(presets))
+    , m_sender(sender)
+    , m_presets(presets)
+    , m_transfer(transfer)
+    , m_settings(settings)
+    , m_defaults(defaults)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_states);
     m_states->addWidget(makeList());
     m_states->addWidget(m_form);
+    m_states->addWidget(m_add);
+    connect(m_add, &AddGatewayPage::filled, this, qOverload<const GatewayDraft&>(&GatewaysPage::openForm));
+    connect(m_add, &AddGatewayPage::byHand, this, &GatewaysPage::addByHand);
+    connect(m_add, &AddGatewayPage::closed, this, &GatewaysPage::closeForm);
     connect(m_form, &GatewayFormPage::closed, this, [this] {
         closeForm();
         Q_EMIT leaveGranted();
@@ -75,6 +86,11 @@ QWidget* GatewaysPage::makeList()
     QPushButton* add = primaryButton(tr("Add gateway"), u"plus"_s);
     add->setObjectName(u"addGateway"_s);
     connect(add, &QPushButton::clicked, this, &GatewaysPage::addGateway);
+    auto* trial = new QPushButton(ui::icon(u"waypoints"_s), tr("Try the route…"));
+    trial->setObjectName(u"tryRoute"_s);
+    connect(trial, &QPushButton::clicked, this, &GatewaysPage::showTrial);
+    header->addButton(makeMore());
+    header->addButton(trial);
     header->addButton(add);
     column->addWidget(header);
 
@@ -129,10 +145,14 @@ QWidget* GatewaysPage::makeEmpty()
     auto* empty = new EmptyState(EmptyState::Drawing::Route, tr("Add your first gateway"),
         tr("A gateway is your account at an SMS provider. With two or more, messages still go out when one "
            "fails."));
-    QPushButton* add = primaryButton(tr("Add custom gateway"), u"plus"_s);
-    add->setObjectName(u"addFirstGateway"_s);
+    QPushButton* add = primaryButton(tr("Choose a provider"), u"plus"_s);
+    add->setObjectName(u"addFromPreset"_s);
     connect(add, &QPushButton::clicked, this, &GatewaysPage::addGateway);
     empty->addButton(add);
+    auto* byHand = new QPushButton(tr("Add by hand"));
+    byHand->setObjectName(u"addFirstGateway"_s);
+    connect(byHand, &QPushButton::clicked, this, &GatewaysPage::addByHand);
+    empty->addButton(byHand);
     return empty;
 }
 
@@ -155,7 +175,7 @@ void GatewaysPage::reload()
 void GatewaysPage::entered()
 {
     reload();
-    if (!isFormOpen())
+    if (isListShown())
         m_table->setFocus();
 }
 
@@ -165,6 +185,17 @@ bool GatewaysPage::canLeave()
 }
 
 void GatewaysPage::addGateway()
+{
+    if (isFormOpen())
+        return;
+    QStringList names;
+    for (const Gateway& gateway : m_model->gateways())
+        names.append(gateway.name);
+    m_add->start(names);
+    m_states->setCurrentWidget(m_add);
+}
+
+void GatewaysPage::addByHand()
 {
     if (!isFormOpen())
         openForm(Gateway(), false);
@@ -179,7 +210,7 @@ const Gateway* GatewaysPage::gatewayWith(GatewayId id) const
 void GatewaysPage::openGateway(GatewayId id, bool test)
 {
     const Gateway* gateway = gatewayWith(id);
-    if (gateway && !isFormOpen())
+    if (gateway && isListShown())
         openForm(*gateway, test);
 }
 
@@ -282,6 +313,17 @@ void GatewaysPage::openForm(const Gateway& gateway, bool test)
 {
     m_form->edit(gateway, test ? GatewayFormPage::Pane::Test : GatewayFormPage::Pane::Preview);
     m_states->setCurrentWidget(m_form);
+}
+
+void GatewaysPage::openForm(const GatewayDraft& draft)
+{
+    m_form->edit(draft);
+    m_states->setCurrentWidget(m_form);
+}
+
+bool GatewaysPage::isListShown() const
+{
+    return m_states->currentIndex() == 0;
 }
 
 bool GatewaysPage::isFormOpen() const

@@ -6,6 +6,7 @@
 #include "core/phone/Segments.h"
 #include "core/sending/Compose.h"
 #include "ui/gateways/PreviewRequest.h"
+#include "ui/gateways/script/ScriptRunView.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FieldRow.h"
@@ -101,6 +102,7 @@ PreviewPane::PreviewPane(const SampleDefaults& defaults, QWidget* parent)
     m_empty = new HintLabel(HintLabel::Kind::Hint, page);
     m_problem = new HintLabel(HintLabel::Kind::Error, page);
     m_request = new PreviewRequest(page);
+    m_script = new ScriptRunView(page);
     auto* facts = new QGridLayout;
     facts->setHorizontalSpacing(metrics::space24);
     facts->setVerticalSpacing(metrics::space8);
@@ -116,6 +118,7 @@ PreviewPane::PreviewPane(const SampleDefaults& defaults, QWidget* parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_problem);
     layout->addWidget(m_request);
+    layout->addWidget(m_script);
     layout->addWidget(new Divider(Qt::Horizontal, page));
     layout->addLayout(facts);
     layout->addStretch(1);
@@ -162,26 +165,33 @@ void PreviewPane::refresh()
     asked.defaultCountry = m_defaults.country;
     asked.defaultLocation = m_defaults.location;
     const Result<OutgoingMessage> message = composeMessage(asked);
+    const bool scripted = m_gateway.type == GatewayType::Custom && m_gateway.custom.useScript;
+    m_script->setVisible(scripted);
+    m_script->setInput(
+        m_gateway, message ? std::optional<OutgoingMessage>(*message) : std::optional<OutgoingMessage>());
     if (!message) {
         (message.error().field == "to"_L1 ? m_numberRow : m_textRow)->setError(describe(message.error()));
         return;
     }
     const bool twilio = m_gateway.type == GatewayType::Twilio;
-    const bool nothing = twilio ? m_gateway.twilio.accountSid.isEmpty()
-                                : m_gateway.custom.url.isEmpty() && m_gateway.custom.payload.isEmpty();
+    const bool nothing = scripted ? false
+        : twilio                  ? m_gateway.twilio.accountSid.isEmpty()
+                                  : m_gateway.custom.url.isEmpty() && m_gateway.custom.payload.isEmpty();
     const QString wanted = twilio ? tr("Fill in the account to see the request here.")
                                   : tr("Fill in URL and payload to see the request here.");
     m_empty->setText(nothing ? wanted : QString());
-    m_request->setVisible(!nothing);
+    m_request->setVisible(!nothing && !scripted);
     m_problem->setText({});
     if (nothing)
         return;
     const Result<RequestPreview> preview = previewRequest(m_gateway, *message);
-    if (preview) {
+    if (preview && !scripted)
         m_request->setRequest(preview->request);
+    if (preview)
         return;
-    }
     m_problem->setText(fieldProblemText(preview.error()));
+    if (scripted)
+        return;
     m_request->setVisible(!twilio);
     m_request->setUnfilled(m_gateway, preview.error());
 }

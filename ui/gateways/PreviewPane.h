@@ -14,6 +14,7 @@ namespace otpost::ui {
 class FieldRow;
 class HintLabel;
 class PreviewRequest;
+class ScriptRunView;
 class ThemedLabel;
 
 /// What stands for things that the form does not know.
@@ -33,6 +34,8 @@ public:
     void setGateway(const Gateway& gateway);
     /// The number that stands for a recipient until another one is typed.
     void setSampleNumber(const QString& number);
+    /// Stands in the request's place where a script makes it.
+    ScriptRunView* scriptRun() const { return m_script; }
 
 private:
     void refresh();
@@ -47,6 +50,7 @@ private:
     HintLabel* m_empty;
     HintLabel* m_problem;
     PreviewRequest* m_request;
+    ScriptRunView* m_script;
     ThemedLabel* m_message;
     ThemedLabel* m_segments;
     ThemedLabel* m_success;

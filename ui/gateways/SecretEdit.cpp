@@ -60,6 +60,15 @@ void SecretEdit::setStored(const SecretRef& ref)
     refresh();
 }
 
+void SecretEdit::adopt(const SecretValues& values)
+{
+    const auto value = values.constFind(m_stored.id);
+    if (!m_stored.isSet() || value == values.cend())
+        return;
+    setStored({});
+    setText(QString::fromUtf8(*value));
+}
+
 void SecretEdit::setHosts(const QStringList& hosts)
 {
     if (hosts == m_hosts)

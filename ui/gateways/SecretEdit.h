@@ -22,6 +22,8 @@ public:
 
     /// Shows a stored secret, or that there is none yet, and forgets what was typed.
     void setStored(const SecretRef& ref);
+    /// A value that came from elsewhere and is not stored yet counts as typed, where it is among these.
+    void adopt(const SecretValues& values);
     /// The hosts that the gateway talks to now; a secret stored for others has to be typed again.
     void setHosts(const QStringList& hosts);
 

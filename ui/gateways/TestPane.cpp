@@ -2,23 +2,27 @@
 #include "ui/gateways/TestPane.h"
 
 #include "core/sending/Compose.h"
+#include "core/sending/GatewayTests.h"
 #include "core/sending/SendService.h"
-#include "ui/gateways/AttemptVerdict.h"
-#include "ui/gateways/AttemptView.h"
-#include "ui/gateways/AttemptWords.h"
 #include "ui/gateways/TestProgress.h"
+#include "ui/gateways/test/ArrivalBar.h"
+#include "ui/gateways/test/CountryList.h"
+#include "ui/gateways/test/PhoneEdit.h"
+#include "ui/gateways/test/ProofCard.h"
+#include "ui/gateways/test/TestResult.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/OtStyle.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/HintLabel.h"
-#include "ui/widgets/ThemedLabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +32,21 @@ namespace otpost::ui {
 namespace {
 
 const QString phoneKey = u"test/phone"_s;
+const QString countryKey = u"test/country"_s;
 constexpr int textHeight = 60;
 constexpr int textMargin = 7; ///< as far from the border as in a line edit
+
+/// The country that a national number belongs to until another one is chosen.
+QString firstCountry(const QSettings& settings, const SampleDefaults& defaults)
+{
+    const QString last = settings.value(countryKey).toString();
+    if (isKnownRegion(last))
+        return last;
+    if (!defaults.country.isEmpty())
+        return defaults.country;
+    const QString here = QLocale::territoryToCode(QLocale::system().territory());
+    return isKnownRegion(here) ? here : QString();
+}
 
 }
 
@@ -46,14 +63,51 @@ TestPane::TestPane(SendService& sender, QSettings& settings, const SampleDefault
     build();
     m_phone->setText(settings.value(phoneKey).toString());
     m_text->setPlainText(defaultTestText());
+    connectParts();
+    refreshPhone(true);
+    refreshLength();
+    reset();
+}
+
+void TestPane::connectParts()
+{
     connect(m_text, &QPlainTextEdit::textChanged, this, &TestPane::refreshLength);
-    connect(m_phone, &QLineEdit::textChanged, this, [this] { m_phoneRow->setError({}); });
+    connect(m_phone, &QLineEdit::textChanged, this, [this] { refreshPhone(false); });
+    connect(m_phone, &PhoneEdit::regionChanged, this, [this] { refreshPhone(false); });
+    connect(m_phone, &QLineEdit::editingFinished, this, [this] { refreshPhone(true); });
     connect(m_phone, &QLineEdit::returnPressed, this, &TestPane::run);
     connect(m_run, &QPushButton::clicked, this, &TestPane::run);
     connect(m_stop, &QPushButton::clicked, this, &TestPane::cancel);
-    connect(m_attempt, &AttemptView::fieldRequested, this, &TestPane::fieldRequested);
-    refreshLength();
-    reset();
+    m_escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    m_escape->setEnabled(false);
+    connect(m_escape, &QShortcut::activated, this, &TestPane::cancel);
+    connect(m_result, &TestResult::fieldRequested, this, &TestPane::fieldRequested);
+    connect(m_result, &TestResult::ruleChosen, this, &TestPane::onRuleChosen);
+    connect(m_result->arrival(), &ArrivalBar::answered, this, &TestPane::noteArrival);
+    connect(m_result->proof(), &ProofCard::proofRequested, this, &TestPane::prove);
+}
+
+QWidget* TestPane::makePhoneLine()
+{
+    m_phone = new PhoneEdit(firstCountry(m_settings, m_defaults));
+    m_phone->setObjectName(u"testPhone"_s);
+    m_run = new QPushButton(icon(u"send"_s), tr("Run test"));
+    m_run->setObjectName(u"runTest"_s);
+    m_run->setToolTip(tr("Run test (%1)").arg(QKeySequence(u"Ctrl+R"_s).toString(QKeySequence::NativeText)));
+    setStyleFlag(m_run, "primary");
+    m_stop = new QPushButton(icon(u"square"_s), tr("Cancel"));
+    m_stop->setObjectName(u"cancelTest"_s);
+    m_stop->setToolTip(
+        tr("Cancel (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space8);
+    layout->addWidget(m_phone, 1);
+    layout->addWidget(m_run);
+    layout->addWidget(m_stop);
+    line->setFocusProxy(m_phone);
+    return line;
 }
 
 void TestPane::build()
@@ -62,71 +116,38 @@ void TestPane::build()
     page->setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
 
-    m_phone = new QLineEdit;
-    m_phone->setObjectName(u"testPhone"_s);
-    m_phone->setPlaceholderText(u"+49 1511 2345678"_s);
-    m_phone->setLayoutDirection(Qt::LeftToRight);
-    m_run = new QPushButton(icon(u"send"_s), tr("Run test"));
-    m_run->setObjectName(u"runTest"_s);
-    m_run->setToolTip(tr("Run test (%1)").arg(QKeySequence(u"Ctrl+R"_s).toString(QKeySequence::NativeText)));
-    setStyleFlag(m_run, "primary");
-    m_stop = new QPushButton(icon(u"square"_s), tr("Cancel"));
-    m_stop->setObjectName(u"cancelTest"_s);
-    auto* line = new QWidget;
-    auto* lineLayout = new QHBoxLayout(line);
-    lineLayout->setContentsMargins(0, 0, 0, 0);
-    lineLayout->setSpacing(metrics::space8);
-    lineLayout->addWidget(m_phone, 1);
-    lineLayout->addWidget(m_run);
-    lineLayout->addWidget(m_stop);
-    line->setFocusProxy(m_phone);
-    m_phoneRow = new FieldRow(tr("Phone"), line, page);
+    m_phoneRow = new FieldRow(tr("Phone"), makePhoneLine(), page);
     m_phoneRow->label()->setBuddy(m_phone);
     m_phoneRow->setInvalidTarget(m_phone);
-    m_phoneRow->setHint(tr("Sends a real SMS through this gateway alone."));
     m_phone->setAccessibleName(tr("Phone"));
-    m_phone->setAccessibleDescription(tr("Sends a real SMS through this gateway alone."));
-
     m_text = new QPlainTextEdit;
     m_text->setObjectName(u"testMessage"_s);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(textHeight);
     m_text->document()->setDocumentMargin(textMargin);
     m_textRow = new FieldRow(tr("Message"), m_text, page);
-
+    m_last = new HintLabel(HintLabel::Kind::Hint, page);
+    m_last->setObjectName(u"lastArrival"_s);
     m_problem = new HintLabel(HintLabel::Kind::Error, page);
     m_progress = new TestProgress(page);
-    m_attempt = new AttemptView(page);
-    m_attempt->setObjectName(u"testResult"_s);
-    m_attempt->setAdviceShown(true);
-    m_notStored = new HintLabel(HintLabel::Kind::Warning, page);
-    m_next = new QWidget(page);
-    m_nextIcon = new AttemptIcon(14, m_next);
-    m_nextText = new ThemedLabel({}, TextRole::Hint, &Colors::text2, m_next);
-    m_nextText->setWordWrap(true);
-    auto* next = new QHBoxLayout(m_next);
-    next->setContentsMargins(0, 0, 0, 0);
-    next->setSpacing(metrics::space8);
-    next->addWidget(m_nextIcon, 0, Qt::AlignTop);
-    next->addWidget(m_nextText, 1);
+    m_result = new TestResult(page);
 
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(metrics::space24, metrics::space16, metrics::space16, metrics::space24);
     layout->setSpacing(metrics::space16);
     layout->addWidget(m_phoneRow);
     layout->addWidget(m_textRow);
+    layout->addWidget(m_last);
     layout->addWidget(m_problem);
     layout->addWidget(m_progress);
-    layout->addWidget(m_attempt);
-    layout->addWidget(m_notStored);
-    layout->addWidget(m_next);
+    layout->addWidget(m_result);
     layout->addStretch(1);
     setWidget(page);
 }
 
 QString TestPane::phone() const
 {
-    return m_phone->text().trimmed();
+    return m_phone->portable();
 }
 
 void TestPane::focusPhone()
@@ -138,11 +159,43 @@ void TestPane::reset()
 {
     ++m_generation;
     m_cancel.reset();
+    m_proving = false;
+    m_said.reset();
     setRunning(false);
-    m_attempt->hide();
-    m_next->hide();
-    m_notStored->setText({});
+    m_result->proof()->setRunning(false);
+    m_result->clear();
     m_problem->setText({});
+}
+
+void TestPane::open(const Gateway& gateway)
+{
+    reset();
+    m_stored = gateway.id;
+    showLastArrival();
+}
+
+void TestPane::gatewaySaved(const Gateway& gateway)
+{
+    m_stored = gateway.id;
+    if (m_said && m_said->gatewayId == 0)
+        keepArrival();
+}
+
+void TestPane::refreshPhone(bool finished)
+{
+    const Result<PhoneNumber> number = m_phone->number();
+    const bool empty = m_phone->text().trimmed().isEmpty();
+    const bool late = finished && !empty;
+    const bool wrong = !number && !empty && (late || !isUnfinished(number.error()));
+    m_phoneRow->setError(wrong ? describe(number.error()) : QString());
+    m_phoneRow->setWarning(number && !number->inKnownRange && finished
+            ? tr("No such numbers are known in this country. Is it right?")
+            : QString());
+    m_phoneRow->setHint(!number
+            ? tr("Sends a real SMS through this gateway alone.")
+            : tr("Sends a real SMS to %1 (%2) through this gateway alone.")
+                  .arg(u"\u2066%1\u2069"_s.arg(formatForReading(number->e164)),
+                      number->region.isEmpty() ? tr("no one country") : countryName(number->region)));
 }
 
 void TestPane::refreshLength()
@@ -162,12 +215,33 @@ void TestPane::setRunning(bool running)
     m_stop->setText(tr("Cancel"));
     m_phone->setReadOnly(running);
     m_text->setReadOnly(running);
+    m_escape->setEnabled(running);
     if (hadFocus)
         (running ? m_stop : m_run)->setFocus(Qt::OtherFocusReason);
-    if (running)
+    if (running && !m_proving)
         m_progress->start();
     else
         m_progress->stop();
+}
+
+/// The message of both fields, or nothing after saying what is wrong with them.
+std::optional<OutgoingMessage> TestPane::composed()
+{
+    m_phoneRow->setError({});
+    m_textRow->setError({});
+    MessageRequest asked;
+    asked.to = m_phone->text();
+    asked.text = m_text->toPlainText();
+    asked.type = MessageType::Test;
+    asked.defaultCountry = m_phone->region();
+    asked.defaultLocation = m_defaults.location;
+    const Result<OutgoingMessage> message = composeMessage(asked);
+    if (message)
+        return *message;
+    const bool ofPhone = message.error().field == "to"_L1;
+    (ofPhone ? m_phoneRow : m_textRow)->setError(describe(message.error()));
+    (ofPhone ? static_cast<QWidget*>(m_phone) : m_text)->setFocus(Qt::OtherFocusReason);
+    return std::nullopt;
 }
 
 void TestPane::run()
@@ -175,34 +249,41 @@ void TestPane::run()
     if (m_running || !m_source)
         return;
     reset();
-    m_phoneRow->setError({});
-    m_textRow->setError({});
-
-    MessageRequest asked;
-    asked.to = m_phone->text();
-    asked.text = m_text->toPlainText();
-    asked.type = MessageType::Test;
-    asked.defaultCountry = m_defaults.country;
-    asked.defaultLocation = m_defaults.location;
-    const Result<OutgoingMessage> message = composeMessage(asked);
-    if (!message) {
-        const bool ofPhone = message.error().field == "to"_L1;
-        (ofPhone ? m_phoneRow : m_textRow)->setError(describe(message.error()));
-        (ofPhone ? static_cast<QWidget*>(m_phone) : m_text)->setFocus(Qt::OtherFocusReason);
+    const std::optional<OutgoingMessage> message = composed();
+    if (!message)
         return;
-    }
     const std::optional<GatewayDraft> draft = m_source();
     if (!draft) {
         m_problem->setText(tr("The gateway cannot be tested yet. What is wrong stands beside its fields."));
         return;
     }
-    m_settings.setValue(phoneKey, phone());
+    m_settings.setValue(phoneKey, m_phone->text().trimmed());
+    m_settings.setValue(countryKey, m_phone->region());
+    m_tested = draft->gateway;
+    m_last->setText({});
     m_cancel = std::make_shared<CancelSource>();
     setRunning(true);
+    lookBeside(draft->gateway);
     m_sender.test(*draft, *message, m_cancel)
         .then(this, [this, generation = m_generation](const Result<MessageDetails>& result) {
             if (generation == m_generation)
                 showResult(result);
+        });
+}
+
+/// What is found out while the test runs, without a byte of a request.
+void TestPane::lookBeside(const Gateway& gateway)
+{
+    GatewayTests& tests = m_sender.tests();
+    tests.diagnose(gateway, m_cancel)
+        .then(this, [this, generation = m_generation](const ConnectionReport& report) {
+            if (generation == m_generation)
+                m_result->setConnection(report);
+        });
+    tests.nextAfter(gateway.id)
+        .then(this, [this, generation = m_generation](const Result<NextInRoute>& next) {
+            if (generation == m_generation && next)
+                m_result->setNext(*next);
         });
 }
 
@@ -230,23 +311,15 @@ void TestPane::showResult(const Result<MessageDetails>& result)
 
 void TestPane::showDetails(const MessageDetails& details)
 {
-    if (details.notStored)
-        m_notStored->setText(tr("This test is not in the log: %1").arg(describe(*details.notStored)));
     if (details.attempts.isEmpty()) {
         m_problem->setText(
             details.message.reason ? describe(*details.message.reason) : tr("Nothing was sent."));
         return;
     }
-    const Attempt& attempt = details.attempts.last();
-    m_attempt->setAttempt(attempt);
-    m_attempt->setResponseOpen(true);
-    m_attempt->show();
-    const bool accepted = attempt.outcome == Outcome::Accepted;
-    m_nextIcon->setIcon(accepted ? u"info"_s : u"corner-down-right"_s, &Colors::text2);
-    m_nextText->setText(nextStepText(attempt.outcome, details.message.type));
-    m_next->show();
-    QAccessibleEvent told(m_attempt, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    TestArrival said;
+    said.messageId = details.message.id;
+    m_said = said;
+    m_result->show(details, m_tested);
 }
 
 }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/AttemptTimeline.h"
 
+#include "ui/gateways/AttemptWords.h"
 #include "ui/log/ExchangeText.h"
-#include "ui/theme/Icons.h"
-#include "ui/theme/Theme.h"
+#include "ui/log/Fold.h"
+#include "ui/log/LogWords.h"
 #include "ui/widgets/Badge.h"
-#include "ui/widgets/Disclosure.h"
-#include "ui/widgets/ThemedLabel.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QPainter>
-#include <QStyle>
-#include <QVBoxLayout>
 
 namespace otpost::ui {
 
@@ -20,91 +15,79 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int nodeSize = 24;
-constexpr int textStart = nodeSize + metrics::space12;
-
-QColor Colors::*colorOf(Outcome outcome)
+TimelineNode::Look lookOf(Outcome outcome, bool last)
 {
     switch (outcome) {
     case Outcome::Accepted:
-        return &Colors::green;
+        return {u"check"_s, &Colors::green, last};
     case Outcome::Unknown:
-        return &Colors::amber;
+        return {u"circle-question-mark"_s, &Colors::amber, last};
     default:
-        return &Colors::red;
+        return {u"x"_s, &Colors::red, last};
     }
 }
 
-QString sentenceOf(const Attempt& attempt)
+QString titleOf(const Attempt& attempt, int number)
 {
-    if (attempt.reason)
-        return describe(*attempt.reason);
-    return AttemptTimeline::tr("Status %1").arg(attempt.response.status);
+    const QString name = attempt.gatewayName.isEmpty() ? AttemptTimeline::tr("A gateway that is not stored")
+                                                       : shownLine(attempt.gatewayName);
+    //: The first, second … attempt of a message and its gateway: "2. Twilio"
+    return AttemptTimeline::tr("%1. %2").arg(QString::number(number), name);
+}
+
+QString sentenceOf(const Attempt& attempt, bool followed)
+{
+    QString text = attempt.reason ? shownText(describe(*attempt.reason)) : QString();
+    if (!attempt.reason && attempt.response.status != 0)
+        text = AttemptTimeline::tr("Status %1.").arg(attempt.response.status);
+    if (!attempt.providerId.isEmpty())
+        text += u' ' + AttemptTimeline::tr("The provider calls it %1.").arg(shownLine(attempt.providerId));
+    if (followed)
+        text += u' ' + AttemptTimeline::tr("Next gateway.");
+    return text.trimmed();
+}
+
+/// "Connect 91 ms · Wait 530 ms · Read 21 ms", as far as it got.
+QString phasesOf(const CallTimings& timings)
+{
+    QStringList parts;
+    const auto add = [&parts](const QString& words, double ms) {
+        if (ms >= 0)
+            parts.append(words.arg(durationText(ms)));
+    };
+    add(AttemptTimeline::tr("Connect %1"), timings.connectMs);
+    add(AttemptTimeline::tr("Wait %1"), timings.waitMs);
+    add(AttemptTimeline::tr("Read %1"), timings.readMs);
+    return parts.join(u" · "_s);
 }
 
 }
 
-AttemptTimeline::AttemptTimeline(const Attempt& attempt, int number, bool last, QWidget* parent)
-    : QWidget(parent)
-    , m_outcome(attempt.outcome)
-    , m_last(last)
+AttemptTimeline::AttemptTimeline(
+    const Attempt& attempt, int number, bool followed, bool last, const QString& hidden, QWidget* parent)
+    : TimelineNode(lookOf(attempt.outcome, last), titleOf(attempt, number),
+        tr("%1 s").arg(QLocale().toString(attempt.timings.totalMs / 1000, 'f', 2)), parent)
 {
-    auto* outer = new QHBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, metrics::space16);
-    outer->setSpacing(0);
-    outer->addSpacing(textStart);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(metrics::space4);
-    outer->addLayout(column, 1);
-
-    auto* first = new QHBoxLayout;
-    auto* gateway
-        = new ThemedLabel(tr("%1. %2").arg(QString::number(number), attempt.gatewayName), TextRole::Label);
-    gateway->setElided(true);
-    first->addWidget(gateway, 1);
-    first->addWidget(
-        new ThemedLabel(tr("%1 s").arg(QLocale().toString(attempt.timings.totalMs / 1000, 'f', 2)),
-            TextRole::Mono, &Colors::text2));
-    column->addLayout(first);
-    column->addWidget(
-        new ThemedLabel(outcomeText(attempt.outcome), TextRole::Body, colorOf(attempt.outcome)));
-    auto* why = new ThemedLabel(sentenceOf(attempt), TextRole::Hint, &Colors::text2);
-    why->setWordWrap(true);
-    why->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(why);
+    setRemarkToolTip(exactTime(attempt.startedAt));
+    addLine(outcomeText(attempt.outcome), lookOf(attempt.outcome, last).color, TextRole::Body);
+    const QString sentence = sentenceOf(attempt, followed);
+    if (!sentence.isEmpty())
+        addLine(sentence, &Colors::text2);
+    const QString phases = phasesOf(attempt.timings);
+    if (!phases.isEmpty())
+        addLine(phases, &Colors::text3);
     if (!attempt.request.method.isEmpty()) {
-        auto* request
-            = new Disclosure(tr("Request"), exchangeView(requestText(attempt.request), tr("Request")));
-        column->addWidget(request);
+        auto* request = new Fold(tr("Request"), shownLine(attempt.request.method),
+            exchangeView(requestText(attempt.request, hidden), tr("Request")));
+        request->setObjectName(u"request-%1"_s.arg(number));
+        addWidget(request);
     }
     if (attempt.response.status != 0) {
-        auto* response
-            = new Disclosure(tr("Response"), exchangeView(responseText(attempt.response), tr("Response")));
-        response->setNote(responseNote(attempt.response));
-        column->addWidget(response);
+        auto* response = new Fold(tr("Response"), responseNote(attempt.response),
+            exchangeView(responseText(attempt.response, hidden), tr("Response")));
+        response->setObjectName(u"response-%1"_s.arg(number));
+        addWidget(response);
     }
-}
-
-void AttemptTimeline::paintEvent(QPaintEvent*)
-{
-    const Theme& theme = themeOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRect node = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, nodeSize, nodeSize));
-    if (!m_last) {
-        painter.setPen(QPen(theme.colors.border, 2));
-        painter.drawLine(QPointF(node.center().x() + 0.5, node.bottom() + metrics::space4),
-            QPointF(node.center().x() + 0.5, height() - metrics::space4));
-    }
-    const Badge badge = outcomeBadge(m_outcome, theme);
-    painter.setPen(QPen(badge.color, 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(QRectF(node).adjusted(1, 1, -1, -1));
-    const QRectF iconRect = QRectF(node).adjusted(5, 5, -5, -5);
-    const QString name = m_outcome == Outcome::Accepted ? u"check"_s : badge.icon;
-    paintIcon(&painter, iconRect,
-        m_outcome == Outcome::Unknown ? u"circle-question-mark"_s : (name == "check"_L1 ? name : u"x"_s),
-        badge.color);
 }
 
 }

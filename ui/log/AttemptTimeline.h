@@ -2,27 +2,21 @@
 #pragma once
 
 #include "core/model/Message.h"
-
-#include <QWidget>
+#include "ui/log/TimelineNode.h"
 
 namespace otpost::ui {
 
-/// One attempt in the time line of a message: what came of it and why, with request and response folded
-/// below.
-class AttemptTimeline : public QWidget
+/// One attempt in the time line of a message: what came of it and why, how long it took, with request and
+/// response folded below (object names "request-1", "response-1").
+class AttemptTimeline : public TimelineNode
 {
     Q_OBJECT
 
 public:
-    /// `number` counts from 1; `last` ends the line below the node.
-    AttemptTimeline(const Attempt& attempt, int number, bool last, QWidget* parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    Outcome m_outcome;
-    bool m_last;
+    /// `number` counts from 1; `followed`: another attempt came after it; `last` ends the line below the
+    /// node; `hidden`: a phone number that is not to be seen, E.164, or empty.
+    AttemptTimeline(const Attempt& attempt, int number, bool followed, bool last, const QString& hidden = {},
+        QWidget* parent = nullptr);
 };
 
 }

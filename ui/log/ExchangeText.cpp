@@ -2,6 +2,8 @@
 #include "ui/log/ExchangeText.h"
 
 #include "core/base/Json.h"
+#include "core/base/SafeText.h"
+#include "core/phone/NumberMask.h"
 #include "ui/theme/OtStyle.h"
 #include "ui/theme/Theme.h"
 
@@ -22,12 +24,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(otpost::ui::ExchangeText)
 };
 
-QString lines(const QString& first, const QList<ShownHeader>& headers, const QString& body)
+QString lines(
+    const QString& first, const QList<ShownHeader>& headers, const QString& body, const QString& hidden)
 {
     QString text = first;
     for (const ShownHeader& header : headers)
         text += u'\n' + header.name + u": "_s + header.value;
-    return body.isEmpty() ? text : text + u"\n\n"_s + body;
+    if (!body.isEmpty())
+        text += u"\n\n"_s + body;
+    if (!hidden.isEmpty()) // also without its plus, and percent-encoded
+        text.replace(hidden.mid(1), maskedNumber(hidden).mid(1));
+    return safeText(text);
 }
 
 }
@@ -40,16 +47,16 @@ QString prettyBody(const QString& body)
     return QString::fromUtf8(toUtf8(*json, 2));
 }
 
-QString requestText(const ShownRequest& request)
+QString requestText(const ShownRequest& request, const QString& hidden)
 {
-    return lines(request.method + u' ' + request.url, request.headers, prettyBody(request.body));
+    return lines(request.method + u' ' + request.url, request.headers, prettyBody(request.body), hidden);
 }
 
-QString responseText(const ShownResponse& response)
+QString responseText(const ShownResponse& response, const QString& hidden)
 {
     const QString body = response.withheld ? Words::tr("The body is not kept: it may repeat the code.")
                                            : prettyBody(response.body);
-    return lines(Words::tr("Status %1").arg(response.status), response.headers, body);
+    return lines(Words::tr("Status %1").arg(response.status), response.headers, body, hidden);
 }
 
 QString responseNote(const ShownResponse& response)

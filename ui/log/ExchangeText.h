@@ -9,9 +9,10 @@ class QWidget;
 
 namespace otpost::ui {
 
-/// A request or response as one text: first line, headers, empty line, body. JSON bodies are laid out.
-QString requestText(const ShownRequest& request);
-QString responseText(const ShownResponse& response);
+/// A request or response as one text that is safe to show: first line, headers, empty line, body. JSON bodies
+/// are laid out. `hidden`: a phone number, E.164, in place of which its masked form stands; empty: none.
+QString requestText(const ShownRequest& request, const QString& hidden = {});
+QString responseText(const ShownResponse& response, const QString& hidden = {});
 /// "202, 118 bytes"
 QString responseNote(const ShownResponse& response);
 /// The body alone, laid out where it is JSON.

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/LogModel.h"
 
-#include "core/phone/PhoneNumber.h"
-#include "ui/theme/Theme.h"
+#include "ui/log/LogWords.h"
 #include "ui/widgets/Badge.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -15,78 +12,108 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Phone numbers keep their order of digits in a right-to-left line.
-QString leftToRight(const QString& text)
+constexpr int mostNumbers = 4000;
+
+}
+
+QString LogModel::detailsWord()
 {
-    return u'\u2066' + text + u'\u2069';
+    return tr("Details");
 }
 
-QString timeText(const QDateTime& utc)
-{
-    const QDateTime local = utc.toLocalTime();
-    const QString format
-        = local.date().year() == QDate::currentDate().year() ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s;
-    return QLocale().toString(local, format);
-}
-
-}
-
-void LogModel::updateNewest(const QList<Message>& newest)
-{
-    QList<Message> added;
-    for (const Message& message : newest) {
-        const int row = rowOf(message.id);
-        if (row < 0) {
-            if (m_messages.isEmpty() || message.id > m_messages.first().id)
-                added.append(message);
-        } else if (m_messages.at(row) != message) {
-            m_messages[row] = message;
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-        }
-    }
-    if (added.isEmpty())
-        return;
-    beginInsertRows({}, 0, int(added.size()) - 1);
-    m_messages = added + m_messages;
-    endInsertRows();
-}
-
-void LogModel::appendOlder(const QList<Message>& older, bool end)
-{
-    m_asked = false;
-    m_end = end;
-    QList<Message> added;
-    for (const Message& message : older) {
-        if (m_messages.isEmpty() || message.id < m_messages.last().id)
-            added.append(message);
-    }
-    if (added.isEmpty())
-        return;
-    const int from = int(m_messages.size());
-    beginInsertRows({}, from, from + int(added.size()) - 1);
-    m_messages += added;
-    endInsertRows();
-}
-
-void LogModel::clear()
+void LogModel::setRows(const QList<Message>& rows)
 {
     beginResetModel();
-    m_messages.clear();
-    m_end = true;
-    m_asked = false;
+    m_rows = rows;
     endResetModel();
+}
+
+void LogModel::prepend(const QList<Message>& rows)
+{
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, 0, int(rows.size()) - 1);
+    m_rows = rows + m_rows;
+    endInsertRows();
+}
+
+void LogModel::append(const QList<Message>& rows)
+{
+    if (rows.isEmpty())
+        return;
+    const auto from = int(m_rows.size());
+    beginInsertRows({}, from, from + int(rows.size()) - 1);
+    m_rows += rows;
+    endInsertRows();
+}
+
+void LogModel::removeFirst(int count)
+{
+    if (count <= 0)
+        return;
+    Q_EMIT rowsGoing(0, count - 1);
+    beginRemoveRows({}, 0, count - 1);
+    m_rows.remove(0, count);
+    endRemoveRows();
+}
+
+void LogModel::removeLast(int count)
+{
+    if (count <= 0)
+        return;
+    const auto size = int(m_rows.size());
+    Q_EMIT rowsGoing(size - count, size - 1);
+    beginRemoveRows({}, size - count, size - 1);
+    m_rows.remove(size - count, count);
+    endRemoveRows();
+}
+
+void LogModel::update(const QList<Message>& rows)
+{
+    QHash<MessageId, int> places;
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        places.insert(m_rows.at(row).id, row);
+    for (const Message& message : rows) {
+        const int row = places.value(message.id, -1);
+        if (row < 0 || m_rows.at(row) == message)
+            continue;
+        m_rows[row] = message;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+void LogModel::keep(const QSet<MessageId>& ids)
+{
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (ids.contains(m_rows.at(row).id))
+            continue;
+        Q_EMIT rowsGoing(row, row);
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void LogModel::setMasked(bool masked)
+{
+    if (masked == m_masked)
+        return;
+    m_masked = masked;
+    m_numbers.clear();
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, RecipientColumn), index(rowCount() - 1, RecipientColumn));
 }
 
 int LogModel::rowOf(MessageId id) const
 {
-    const auto found = std::lower_bound(m_messages.begin(), m_messages.end(), id,
-        [](const Message& message, MessageId wanted) { return message.id > wanted; });
-    return found != m_messages.end() && found->id == id ? int(found - m_messages.begin()) : -1;
+    const auto found = std::find_if(
+        m_rows.begin(), m_rows.end(), [id](const Message& message) { return message.id == id; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 int LogModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_messages.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int LogModel::columnCount(const QModelIndex& parent) const
@@ -94,22 +121,23 @@ int LogModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant LogModel::data(const QModelIndex& index, int role) const
+QString LogModel::recipient(const Message& message) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Message& message = m_messages.at(index.row());
-    if (role == StatusRole)
-        return QVariant::fromValue(message.status);
-    if (role == Qt::TextAlignmentRole && index.column() == AttemptsColumn)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
+    const auto known = m_numbers.constFind(message.to);
+    if (known != m_numbers.constEnd())
+        return *known;
+    if (m_numbers.size() > mostNumbers)
+        m_numbers.clear();
+    return *m_numbers.insert(message.to, shownNumber(message.to, m_masked));
+}
+
+QString LogModel::cellText(const Message& message, int column) const
+{
+    switch (column) {
     case IdColumn:
         return QString::number(message.id);
     case RecipientColumn:
-        return leftToRight(formatForReading(message.to));
+        return recipient(message);
     case TypeColumn:
         return messageTypeText(message.type);
     case StatusColumn:
@@ -117,11 +145,39 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     case AttemptsColumn:
         return QString::number(message.attemptCount);
     case GatewayColumn:
-        return message.gatewayName.isEmpty() ? u"–"_s : message.gatewayName;
+        return message.gatewayName.isEmpty() ? u"–"_s : shownLine(message.gatewayName);
     case LocationColumn:
-        return message.location.isEmpty() ? u"–"_s : message.location;
+        return message.location.isEmpty() ? u"–"_s : shownLine(message.location);
     case TimeColumn:
-        return timeText(message.createdAt);
+        return shortTime(message.createdAt);
+    case DetailsColumn:
+        return detailsWord();
+    default:
+        return {};
+    }
+}
+
+QVariant LogModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Message& message = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(message, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == TimeColumn ? exactTime(message.createdAt)
+                                            : cellText(message, index.column());
+    case Qt::AccessibleTextRole:
+        if (index.column() == DetailsColumn)
+            return tr("Details of message %1").arg(message.id);
+        return cellText(message, index.column());
+    case StatusRole:
+        return QVariant::fromValue(message.status);
+    case CountRole:
+        return message.attemptCount;
+    case MessageIdRole:
+        return message.id;
     default:
         return {};
     }
@@ -155,19 +211,6 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
     default:
         return {};
     }
-}
-
-bool LogModel::canFetchMore(const QModelIndex& parent) const
-{
-    return !parent.isValid() && !m_end && !m_asked;
-}
-
-void LogModel::fetchMore(const QModelIndex& parent)
-{
-    if (!canFetchMore(parent) || m_messages.isEmpty())
-        return;
-    m_asked = true;
-    Q_EMIT olderWanted(m_messages.last().id);
 }
 
 }

@@ -4,12 +4,14 @@
 #include "core/model/Message.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace otpost::ui {
 
-/// Rows of the SMS log, newest first, as far as they were read. Knows no database: whoever owns it reads
-/// pages and hands them in.
+/// A window on the SMS log: some hundred rows, one after the other as the log is sorted, out of any number.
+/// Knows neither database nor order: whoever owns it hands in rows at both ends and takes others away.
 class LogModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,20 +26,33 @@ public:
         GatewayColumn,
         LocationColumn,
         TimeColumn,
+        DetailsColumn,
         ColumnCount
     };
-    enum DataRole { StatusRole = Qt::UserRole };
+    enum DataRole {
+        StatusRole = Qt::UserRole, ///< a MessageStatus
+        CountRole, ///< attempts
+        MessageIdRole
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The newest rows again: changes rows in place and inserts new ones at the top, so that what is
-    /// being read stays selected.
-    void updateNewest(const QList<Message>& newest);
-    /// Rows older than the last. `end`: there are no more.
-    void appendOlder(const QList<Message>& older, bool end);
-    void clear();
+    /// The word of the action in each row.
+    static QString detailsWord();
 
-    const QList<Message>& messages() const { return m_messages; }
+    void setRows(const QList<Message>& rows);
+    void prepend(const QList<Message>& rows);
+    void append(const QList<Message>& rows);
+    void removeFirst(int count);
+    void removeLast(int count);
+    /// Takes over what has changed of rows that are here; all others are passed over.
+    void update(const QList<Message>& rows);
+    /// Takes away the rows whose messages are not among these.
+    void keep(const QSet<MessageId>& ids);
+    /// Whether numbers are shown without their middle digits.
+    void setMasked(bool masked);
+
+    const QList<Message>& rows() const { return m_rows; }
     /// -1 where the message is not among the rows.
     int rowOf(MessageId id) const;
 
@@ -45,17 +60,19 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
-    /// A view came to the last row: rows older than this message are wanted.
-    void olderWanted(otpost::MessageId before);
+    /// These rows are about to be taken away: said before any view hears of it, which would make a neighbour
+    /// of the current row the current one.
+    void rowsGoing(int first, int last);
 
 private:
-    QList<Message> m_messages;
-    bool m_end = true;
-    bool m_asked = false;
+    QString cellText(const Message& message, int column) const;
+    QString recipient(const Message& message) const;
+
+    QList<Message> m_rows;
+    bool m_masked = false;
+    mutable QHash<QString, QString> m_numbers; ///< as shown: taking a number apart is slow
 };
 
 }

@@ -1,25 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/LogPage.h"
 
+#include "core/app/Services.h"
+#include "core/sending/Dispatcher.h"
 #include "core/sending/SendService.h"
+#include "core/storage/Settings.h"
 #include "core/storage/Storage.h"
-#include "ui/log/LogModel.h"
+#include "ui/log/FilterBar.h"
+#include "ui/log/LogBackend.h"
+#include "ui/log/LogFeed.h"
+#include "ui/log/LogGrid.h"
+#include "ui/log/LogHeader.h"
+#include "ui/log/LogTable.h"
 #include "ui/log/MessagePanel.h"
+#include "ui/log/SummaryLine.h"
+#include "ui/log/ViewsButton.h"
 #include "ui/theme/Icons.h"
-#include "ui/theme/Theme.h"
-#include "ui/widgets/BadgeDelegate.h"
+#include "ui/theme/OtStyle.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
-#include "ui/widgets/Table.h"
 #include "ui/widgets/ThemedLabel.h"
 
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace otpost::ui {
@@ -28,52 +40,72 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 100;
-constexpr int reloadDelayMs = 60;
-constexpr int searchDelayMs = 200;
+constexpr int changedDelayMs = 100;
+/// The line below follows changes at most this often: what it says is counted over all rows.
+constexpr int summaryDelayMs = 2000;
 constexpr int panelWidth = 384;
 constexpr int panelWidthNarrow = 360;
 constexpr int narrowPage = 1200;
-/// Below this width of the list, in px, some columns go.
-constexpr int narrowList = 780;
-constexpr int mediumList = 900;
+constexpr QSize windowSize(520, 680);
+/// Below this width of the list, in px, the columns that the details tell go.
+constexpr int narrowList = 760;
+constexpr auto queryKey = "log/query"_L1;
+constexpr auto folderKey = "log/exportFolder"_L1;
 
 }
 
-LogPage::LogPage(MessageLog& log, SendService& sender, Storage& storage, QWidget* parent)
+LogPage::LogPage(Services& services, QSettings& settings, QWidget* parent)
     : Page(parent)
-    , m_log(log)
-    , m_model(new LogModel(this))
+    , m_services(services)
+    , m_settings(settings)
+    , m_backend(std::make_unique<LogBackend>(services))
+    , m_feed(new LogFeed(*m_backend, this))
+    , m_actions(new LogActions(m_backend->deeds(), this))
     , m_panel(new MessagePanel)
 {
-    m_filter.limit = pageSize;
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(makeList(), 1);
     m_panel->hide();
     outer->addWidget(m_panel);
+    connectTable();
+    connectPanel(m_panel);
+    addShortcuts();
 
-    m_reloadSoon.setSingleShot(true);
-    m_reloadSoon.setInterval(reloadDelayMs);
-    connect(&m_reloadSoon, &QTimer::timeout, this, &LogPage::reload);
-    m_searchSoon.setSingleShot(true);
-    m_searchSoon.setInterval(searchDelayMs);
-    connect(&m_searchSoon, &QTimer::timeout, this, &LogPage::startSearch);
-    connect(&sender, &SendService::messageChanged, &m_reloadSoon, qOverload<>(&QTimer::start));
-    connect(&storage, &Storage::changed, &m_reloadSoon, qOverload<>(&QTimer::start));
-    connect(m_model, &LogModel::olderWanted, this, &LogPage::readOlder);
-    connect(m_panel, &MessagePanel::closeRequested, this, &LogPage::closeDetails);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex& current) {
-            if (current.isValid())
-                readDetails(m_model->messages().at(current.row()).id);
-        });
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
-    auto* escape = new QShortcut(Qt::Key_Escape, this);
-    connect(escape, &QShortcut::activated, this, &LogPage::closeDetails);
-    reload();
+    m_changedSoon.setSingleShot(true);
+    m_changedSoon.setInterval(changedDelayMs);
+    connect(&m_changedSoon, &QTimer::timeout, this, &LogPage::changed);
+    m_summarySoon.setSingleShot(true);
+    m_summarySoon.setInterval(summaryDelayMs);
+    connect(&m_summarySoon, &QTimer::timeout, this, &LogPage::readSummary);
+    // Not started anew by each change: many changes must not put it off for ever.
+    const auto soon = [this] {
+        if (!m_changedSoon.isActive())
+            m_changedSoon.start();
+    };
+    connect(&services.sender(), &SendService::messageChanged, this, soon);
+    connect(&services.dispatcher(), &Dispatcher::messageChanged, this, soon);
+    connect(&services.storage(), &Storage::changed, this, soon);
+    connect(m_actions, &LogActions::noticeRaised, this, &Page::noticeRaised);
+    connect(m_actions, &LogActions::erased, this, [this] {
+        closeDetails();
+        m_feed->restart();
+        readSummary();
+    });
+
+    const std::optional<JsonValue> kept = parseJson(m_settings.value(queryKey).toByteArray());
+    const LogQuery query = kept ? queryFromJson(*kept) : LogQuery();
+    m_filters->setQuery(query);
+    showQuery(query);
+    readNames();
+    readSettings();
+}
+
+LogPage::~LogPage()
+{
+    if (m_counting)
+        m_counting->cancel();
 }
 
 QWidget* LogPage::makeList()
@@ -82,141 +114,242 @@ QWidget* LogPage::makeList()
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new PageHeader(tr("SMS log")));
+    auto* header = new PageHeader(title());
+    addHeaderButtons(header);
+    column->addWidget(header);
     auto* inner = new QVBoxLayout;
-    inner->setContentsMargins(metrics::space24, 0, metrics::space24, metrics::space24);
-    inner->setSpacing(metrics::space16);
+    inner->setContentsMargins(metrics::space24, 0, metrics::space24, metrics::space16);
+    inner->setSpacing(metrics::space12);
     column->addLayout(inner, 1);
 
-    m_search = new QLineEdit;
-    m_search->setObjectName(u"logSearch"_s);
-    m_search->setPlaceholderText(tr("Number or text"));
-    m_search->setAccessibleName(tr("Search the log by number or text"));
-    m_search->addAction(ui::icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(320);
-    connect(m_search, &QLineEdit::textChanged, &m_searchSoon, qOverload<>(&QTimer::start));
-    inner->addWidget(m_search);
-
+    m_filters = new FilterBar;
+    connect(m_filters, &FilterBar::queryChanged, this, &LogPage::showQuery);
+    inner->addWidget(m_filters);
     m_trouble = new ThemedLabel({}, TextRole::Body, &Colors::red);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     inner->addWidget(m_trouble);
 
-    m_table = new Table(metrics::rowLog);
-    m_table->setObjectName(u"log"_s);
-    m_table->setAccessibleName(tr("Messages, newest first"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(
-        LogModel::StatusColumn, new StatusDelegate(LogModel::StatusRole, m_table));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setSectionResizeMode(LogModel::GatewayColumn, QHeaderView::Stretch);
+    m_table = new LogTable(*m_feed);
     auto* card = new Card;
     card->setContent(m_table);
+    m_states = new QStackedWidget;
+    m_states->addWidget(card);
+    addEmptyStates();
+    inner->addWidget(m_states, 1);
+    m_summary = new SummaryLine;
+    inner->addWidget(m_summary);
+    return list;
+}
 
+void LogPage::addHeaderButtons(PageHeader* header)
+{
+    m_views = new ViewsButton(m_services.storage());
+    connect(m_views, &ViewsButton::chosen, this, [this](const LogQuery& query) {
+        m_filters->setQuery(query);
+        showQuery(query);
+    });
+    header->addButton(m_views);
+    auto* desk = new QPushButton(icon(u"concierge-bell"_s), tr("Front desk"));
+    desk->setObjectName(u"openFrontDesk"_s);
+    desk->setToolTip(tr("What became of a guest’s code? (%1)")
+                         .arg(QKeySequence(Qt::CTRL | Qt::Key_G).toString(QKeySequence::NativeText)));
+    connect(desk, &QPushButton::clicked, this, &LogPage::openFrontDesk);
+    header->addButton(desk);
+    m_export = new QPushButton(icon(u"download"_s), tr("Export…"));
+    m_export->setObjectName(u"openExport"_s);
+    connect(m_export, &QPushButton::clicked, this, &LogPage::openExport);
+    header->addButton(m_export);
+}
+
+void LogPage::addEmptyStates()
+{
     m_empty = new EmptyState(EmptyState::Drawing::Log, tr("Nothing sent yet"),
         tr("Every message is listed here with what became of it. Test a gateway to send the first."));
     m_noMatch = new EmptyState(EmptyState::Drawing::NoMatch, tr("No message matches"),
-        tr("No number and no text holds what you are looking for."));
-    auto* clear = new QPushButton(tr("Clear search"));
-    connect(clear, &QPushButton::clicked, m_search, &QLineEdit::clear);
+        tr("No message is as the filters ask for. Take one of them away, or all."));
+    auto* clear = new QPushButton(tr("Clear filters"));
+    clear->setObjectName(u"clearFiltersEmpty"_s);
+    connect(clear, &QPushButton::clicked, m_filters, &FilterBar::clearAll);
     m_noMatch->addButton(clear);
-    m_states = new QStackedWidget;
-    m_states->addWidget(card);
     m_states->addWidget(m_empty);
     m_states->addWidget(m_noMatch);
-    inner->addWidget(m_states, 1);
-    adaptColumns();
-    return list;
+}
+
+void LogPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto&& act) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence::Find, [this] { m_filters->focusSearch(); });
+    add(Qt::CTRL | Qt::Key_G, [this] { openFrontDesk(); });
+    add(Qt::Key_Escape, [this] {
+        closeDetails();
+        m_table->setFocus();
+    });
+}
+
+void LogPage::connectTable()
+{
+    connect(m_table->grid()->logHeader(), &LogHeader::sortingChosen, this,
+        [this](int section, Qt::SortOrder order) {
+            LogQuery query = m_feed->query();
+            query.sortColumn = LogModel::Column(section);
+            query.sortOrder = order;
+            m_filters->setQuery(query);
+            showQuery(query);
+        });
+    connect(m_table, &LogTable::selectedChanged, this, [this](MessageId id) {
+        // The keyboard walks through rows without opening anything; a click opens.
+        if (m_panel->isVisible() || QGuiApplication::mouseButtons() != Qt::NoButton)
+            readDetails(id);
+    });
+    connect(m_table->grid(), &QAbstractItemView::clicked, this,
+        [this](const QModelIndex& index) { readDetails(index.data(LogModel::MessageIdRole).toLongLong()); });
+    connect(m_table, &LogTable::detailsRequested, this, [this](MessageId id) {
+        m_table->setSelected(id);
+        readDetails(id, true);
+    });
+    connect(m_table, &LogTable::newestRequested, this, [this] {
+        LogQuery query = m_feed->query();
+        query.sortColumn = LogModel::TimeColumn;
+        query.sortOrder = Qt::DescendingOrder;
+        m_filters->setQuery(query);
+        showQuery(query);
+    });
+    connect(m_table, &LogTable::windowRequested, this, &LogPage::openWindow);
+    connect(m_feed, &LogFeed::troubled, this, [this](const std::optional<Error>& error) {
+        m_trouble->setVisible(error.has_value());
+        m_trouble->setText(error ? describe(*error) : QString());
+    });
+    connect(m_feed, &LogFeed::loaded, this, &LogPage::showState);
+    connect(m_feed->model(), &QAbstractItemModel::rowsInserted, this, &LogPage::showState);
+    connect(m_feed->model(), &QAbstractItemModel::rowsRemoved, this, &LogPage::showState);
+    connect(m_feed->model(), &QAbstractItemModel::modelReset, this, &LogPage::showState);
+}
+
+void LogPage::connectPanel(MessagePanel* panel)
+{
+    connect(panel, &MessagePanel::closeRequested, this, &LogPage::closeDetails);
+    connect(panel, &MessagePanel::windowRequested, this, &LogPage::openWindow);
+    connect(panel, &MessagePanel::sendAgainRequested, this,
+        [this, panel](const MessageDetails& details) { m_actions->sendAgain(details, m_masked, panel); });
+    connect(panel, &MessagePanel::markRequested, this,
+        [this, panel](const MessageDetails& details, bool sent) { m_actions->mark(details, sent, panel); });
+    connect(panel, &MessagePanel::eraseRequested, this,
+        [this, panel](const QString& e164) { m_actions->erase(e164, m_masked, panel); });
 }
 
 void LogPage::entered()
 {
-    reload();
+    changed();
     m_table->setFocus();
 }
 
-void LogPage::startSearch()
+void LogPage::showQuery(const LogQuery& query)
 {
-    m_filter.search = m_search->text();
-    ++m_generation;
-    m_model->clear();
-    reload();
+    m_settings.setValue(queryKey, toUtf8(queryToJson(query)));
+    m_table->grid()->logHeader()->setSorting(query.sortColumn, query.sortOrder);
+    m_views->setQuery(query);
+    m_feed->setQuery(query);
+    m_summary->setCounting();
+    readSummary();
 }
 
-void LogPage::reload()
+void LogPage::changed()
 {
-    const int generation = m_generation;
-    const bool first = m_model->messages().isEmpty();
-    m_log.page(m_filter).then(this, [this, generation, first](const Result<QList<Message>>& messages) {
-        if (generation != m_generation)
-            return;
-        m_trouble->setVisible(!messages);
-        if (!messages) {
-            m_trouble->setText(describe(messages.error()));
-            return;
-        }
-        if (first && m_model->messages().isEmpty())
-            m_model->appendOlder(*messages, messages->size() < pageSize);
-        else
-            m_model->updateNewest(*messages);
-        showState();
-        if (m_shown != 0)
-            readDetails(m_shown);
-    });
-}
-
-void LogPage::readOlder(MessageId before)
-{
-    LogFilter older = m_filter;
-    older.before = before;
-    const int generation = m_generation;
-    m_log.page(older).then(this, [this, generation](const Result<QList<Message>>& messages) {
-        if (generation == m_generation && messages)
-            m_model->appendOlder(*messages, messages->size() < pageSize);
-    });
-}
-
-void LogPage::readDetails(MessageId id)
-{
-    m_shown = id;
-    m_log.details(id).then(this, [this, id](const Result<MessageDetails>& details) {
-        if (m_shown != id)
-            return;
-        if (!details) {
-            closeDetails();
-            return;
-        }
-        m_panel->setDetails(*details);
-        m_panel->show();
-        adaptColumns();
-    });
+    m_feed->refresh();
+    if (m_shown != 0)
+        readDetails(m_shown);
+    readWindows();
+    readNames();
+    readSettings();
+    m_views->refresh();
+    if (m_desk)
+        m_desk->refresh();
+    if (!m_summarySoon.isActive())
+        m_summarySoon.start();
 }
 
 void LogPage::showMessage(MessageId id)
 {
-    const int row = m_model->rowOf(id);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, LogModel::RecipientColumn));
+    m_table->setSelected(id);
+    if (m_feed->model()->rowOf(id) < 0)
+        m_feed->jumpToMessage(id);
     readDetails(id);
+}
+
+void LogPage::openWindow(MessageId id)
+{
+    for (const QPointer<MessagePanel>& window : std::as_const(m_windows)) {
+        if (window && window->messageId() == id) {
+            window->raise();
+            window->activateWindow();
+            return;
+        }
+    }
+    if (m_opening.contains(id))
+        return;
+    m_opening.insert(id);
+    m_backend->facts(id).then(this, [this, id](const Result<MessageFacts>& facts) {
+        m_opening.remove(id);
+        if (!facts)
+            return;
+        auto* panel = new MessagePanel(MessagePanel::Place::Window, this);
+        panel->setWindowFlag(Qt::Window);
+        panel->setAttribute(Qt::WA_DeleteOnClose);
+        panel->setWindowTitle(tr("Message %1").arg(facts->details.message.id));
+        panel->resize(windowSize);
+        panel->setFacts(*facts, m_masked);
+        connectPanel(panel);
+        m_windows.append(panel);
+        panel->show();
+    });
+}
+
+void LogPage::openFrontDesk()
+{
+    if (!m_desk) {
+        m_desk = new FrontDesk(m_backend->desk(), this);
+        m_desk->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_desk, &FrontDesk::detailsRequested, this, &LogPage::showMessage);
+    }
+    m_desk->show();
+    m_desk->raise();
+    m_desk->activateWindow();
+}
+
+void LogPage::openExport()
+{
+    const QDir folder(
+        m_settings.value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString());
+    const QString name = u"otpost-log-%1.csv"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+    auto* dialog = new ExportDialog(m_backend->exporting(m_feed->query(), m_masked), folder.filePath(name),
+        m_feed->total(), m_feed->query().narrows(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::saved, this,
+        [this](const QString& path) { m_settings.setValue(folderKey, QFileInfo(path).absolutePath()); });
+    dialog->open();
 }
 
 void LogPage::showState()
 {
-    const bool searching = !m_filter.search.trimmed().isEmpty();
-    if (!m_model->messages().isEmpty())
-        m_states->setCurrentIndex(0);
-    else
-        m_states->setCurrentIndex(searching ? 2 : 1);
-    m_search->setVisible(searching || !m_model->messages().isEmpty() || m_search->hasFocus());
+    if (!m_feed->isLoaded())
+        return;
+    const bool narrows = m_feed->query().narrows();
+    const bool any = m_feed->model()->rowCount() > 0;
+    m_states->setCurrentIndex(any ? 0 : narrows ? 2 : 1);
+    m_filters->setVisible(any || narrows);
+    m_summary->setVisible(any || narrows);
+    m_export->setEnabled(any);
 }
 
 void LogPage::closeDetails()
 {
     m_shown = 0;
     m_panel->hide();
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
     adaptColumns();
 }
 
@@ -224,16 +357,7 @@ void LogPage::closeDetails()
 void LogPage::adaptColumns()
 {
     const int sides = m_panel->isVisible() ? m_panel->width() : 0;
-    const int room = width() - sides;
-    const bool narrow = room < narrowList;
-    for (const int column : {LogModel::IdColumn, LogModel::TypeColumn})
-        m_table->setColumnHidden(column, narrow);
-    m_table->setColumnHidden(LogModel::LocationColumn, room < mediumList);
-    const int widths[][2] = {{LogModel::IdColumn, 56}, {LogModel::RecipientColumn, 146},
-        {LogModel::TypeColumn, 128}, {LogModel::StatusColumn, 112}, {LogModel::AttemptsColumn, 76},
-        {LogModel::LocationColumn, 106}, {LogModel::TimeColumn, 108}};
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width);
+    m_table->fitColumns(width() - sides >= narrowList);
 }
 
 void LogPage::resizeEvent(QResizeEvent* event)

@@ -1,42 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Message.h"
+#include "ui/log/MessageFacts.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace otpost::ui {
 
-/// What happened to one message, beside the log: recipient, text with codes hidden, and the time line of
-/// its attempts.
+class MenuButton;
+class MessageView;
+class StatusLabel;
+class ThemedLabel;
+
+/// The details of one message with what can be done about it, beside the log or in a window of its own.
+/// What it asks for is done by whoever owns it.
 class MessagePanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MessagePanel(QWidget* parent = nullptr);
+    enum class Place { BesideLog, Window };
 
-    void setDetails(const MessageDetails& details);
-    MessageId messageId() const { return m_details.message.id; }
-    /// All of it as plain text, for a provider's support. Holds no secret and no code.
-    static QString report(const MessageDetails& details);
+    explicit MessagePanel(Place place = Place::BesideLog, QWidget* parent = nullptr);
+
+    /// `masked`: numbers are shown without their middle digits, also in what is copied.
+    void setFacts(const MessageFacts& facts, bool masked = false);
+    const MessageFacts& facts() const { return m_facts; }
+    MessageId messageId() const { return m_facts.details.message.id; }
+    /// Whatever was asked for has been begun, and must not be asked for twice.
+    void setBusy(bool busy);
 
 Q_SIGNALS:
     void closeRequested();
+    void windowRequested(otpost::MessageId id);
+    void sendAgainRequested(const otpost::MessageDetails& details);
+    void markRequested(const otpost::MessageDetails& details, bool sent);
+    void eraseRequested(const QString& e164);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QWidget* headerOf(const Message& message);
-    QWidget* factsOf(const Message& message);
-    void copyReport();
+    QWidget* makeHeader();
+    QWidget* makeActions();
+    void fillMore();
+    void copy(const QString& text);
 
-    QVBoxLayout* m_layout;
-    QWidget* m_content = nullptr;
-    MessageDetails m_details;
+    Place m_place;
+    MessageFacts m_facts;
+    bool m_masked = false;
+    ThemedLabel* m_title = nullptr;
+    QHBoxLayout* m_statusPlace = nullptr;
+    StatusLabel* m_status = nullptr;
+    MessageView* m_view;
+    QPushButton* m_report = nullptr;
+    QPushButton* m_sendAgain = nullptr;
+    MenuButton* m_more = nullptr;
 };
 
 }

@@ -2,7 +2,10 @@
 #include "ui/shell/DesktopWindow.h"
 
 #include "core/app/Services.h"
+#include "core/config/ConfigTransfer.h"
+#include "core/gateway/PresetStore.h"
 #include "core/storage/Settings.h"
+#include "core/storage/Storage.h"
 #include "ui/gateways/GatewaysPage.h"
 #include "ui/log/LogPage.h"
 #include "ui/shell/MainWindow.h"
@@ -13,9 +16,14 @@ std::unique_ptr<MainWindow> makeDesktopWindow(
     Services& services, const Settings& settings, QSettings& windowSettings)
 {
     auto window = std::make_unique<MainWindow>(windowSettings);
-    window->addPage(new GatewaysPage(services.gateways(), services.sender(),
+    // They outlive the pages, which are deleted with the window's content; these go with the window.
+    auto* presets = new PresetStore(services.storage().dataDirectory());
+    presets->setParent(window.get());
+    auto* transfer = new ConfigTransfer(services.gateways(), services.routes(), services.settings());
+    transfer->setParent(window.get());
+    window->addPage(new GatewaysPage(services.gateways(), services.sender(), *presets, *transfer,
         SampleDefaults{settings.defaultCountry, settings.defaultLocation}, windowSettings));
-    window->addPage(new LogPage(services.log(), services.sender(), services.storage()));
+    window->addPage(new LogPage(services, windowSettings));
     window->restoreLayout();
     return window;
 }

@@ -17,6 +17,12 @@ namespace {
 
 constexpr qreal leading = 1.2; ///< of wrapped text, as a share of the font's own line height
 
+/// A text layout knows no line breaks, only separators.
+QString withLines(QString text)
+{
+    return text.replace(u'\n', QChar::LineSeparator);
+}
+
 }
 
 ThemedLabel::ThemedLabel(const QString& text, TextRole role, QColor Colors::*color, QWidget* parent)
@@ -76,7 +82,7 @@ int ThemedLabel::heightForWidth(int width) const
     if (!wrapsPlainly())
         return QLabel::heightForWidth(width);
     const QMargins around = contentsMargins();
-    QTextLayout layout(text(), font());
+    QTextLayout layout(withLines(text()), font());
     return layOut(layout, width - around.left() - around.right()) + around.top() + around.bottom();
 }
 
@@ -117,7 +123,7 @@ void ThemedLabel::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setPen(color);
     if (wrapsPlainly()) {
-        QTextLayout layout(text(), font());
+        QTextLayout layout(withLines(text()), font());
         const int height = layOut(layout, contentsRect().width());
         const int spare = contentsRect().height() - height;
         const int top = alignment().testFlag(Qt::AlignTop) ? 0 : std::max(0, spare / 2);

@@ -21,3 +21,11 @@ CREATE TABLE test_arrival (
 ) STRICT;
 
 CREATE INDEX test_arrival_gateway ON test_arrival (gateway_id, said_at);
+
+-- Secrets that a save has replaced, by their keys in the secret store: kept while that can be undone. A doomed
+-- one is about to be removed from the store.
+
+CREATE TABLE retired_secret (
+    id TEXT PRIMARY KEY,
+    doomed INTEGER NOT NULL DEFAULT 0 CHECK (doomed IN (0, 1))
+) STRICT, WITHOUT ROWID;

@@ -5,6 +5,7 @@
 #include "ui/gateways/PayloadField.h"
 #include "ui/gateways/SecretEdit.h"
 #include "ui/gateways/SecretRows.h"
+#include "ui/gateways/script/LuaEditor.h"
 #include "ui/widgets/FieldRow.h"
 
 #include <QAbstractButton>
@@ -147,6 +148,8 @@ private Q_SLOTS:
         } else if (auto* code = qobject_cast<CodeEditor*>(editor)) {
             code->selectAll();
             code->insertCode(text);
+        } else if (auto* script = qobject_cast<LuaEditor*>(editor)) {
+            script->insertText(text);
         } else if (auto* lines = qobject_cast<QPlainTextEdit*>(editor)) {
             lines->selectAll();
             QTest::keyClicks(lines, text);

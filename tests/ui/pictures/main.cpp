@@ -6,11 +6,19 @@
 #include "tests/support/FakeHttpServer.h"
 #include "tests/support/MemorySecretStore.h"
 #include "tests/ui/pictures/SampleData.h"
+#include "ui/gateways/GatewayForm.h"
 #include "ui/gateways/GatewaysPage.h"
+#include "ui/gateways/script/LuaEditor.h"
+#include "ui/gateways/script/ScriptExamples.h"
+#include "ui/gateways/script/ScriptRunView.h"
+#include "ui/log/FilterBar.h"
+#include "ui/log/FilterChip.h"
+#include "ui/log/FrontDesk.h"
 #include "ui/log/LogPage.h"
 #include "ui/shell/DesktopWindow.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Fonts.h"
+#include "ui/theme/Theme.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Table.h"
 
@@ -19,7 +27,10 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QPainter>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,12 +89,21 @@ private:
         return made;
     }
 
-    bool save(Stage& stage, const QString& name)
+    /// `over`: a menu or dialog in front of the window.
+    bool save(Stage& stage, const QString& name, QWidget* over = nullptr)
     {
         // Whatever was asked of the database is answered, and what that changes is laid out.
         QTest::qWait(250);
         const QString file = m_folder.filePath(name + u'-' + m_suffix + u".png"_s);
-        const bool saved = stage.window->grab().save(file);
+        QPixmap picture = stage.window->grab();
+        if (over != nullptr) {
+            QPainter painter(&picture);
+            const QPoint place = over->mapToGlobal(QPoint()) - stage.window->mapToGlobal(QPoint());
+            painter.drawPixmap(place, over->grab());
+            painter.setPen(themeOf(over).colors.field);
+            painter.drawRect(QRect(place, over->size()).adjusted(-1, -1, 0, 0));
+        }
+        const bool saved = picture.save(file);
         if (!saved)
             std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
         return saved;
@@ -116,7 +136,7 @@ private:
         bool saved = save(*made, u"form"_s);
         made->window->resize(small);
         saved = saved && save(*made, u"form-1024"_s);
-        return saved && twilioPicture() && testPicture();
+        return saved && twilioPicture() && scriptPictures() && testPicture();
     }
 
     /// A type of gateway with fields of its own.
@@ -142,6 +162,40 @@ private:
             return false;
         page->openGateway(1);
         return save(*made, u"form-twilio"_s);
+    }
+
+    /// A gateway with a Lua script: run without sending, and with an error in it.
+    bool scriptPictures()
+    {
+        auto made = stage(false);
+        GatewayDraft draft;
+        draft.gateway.name = u"Sunrise SMS"_s;
+        draft.gateway.custom.url = u"https://api.sunrise-sms.example/v1/messages"_s;
+        draft.gateway.custom.useScript = true;
+        draft.gateway.custom.script = scriptExample(u"country.lua"_s);
+        if (!made->services->gateways().save(draft).result())
+            return false;
+        auto* page = qobject_cast<GatewaysPage*>(made->window->currentPage());
+        const auto* table = made->window->findChild<Table*>(u"gateways"_s);
+        if (!QTest::qWaitFor([table] { return table->model()->rowCount() == 1; }))
+            return false;
+        page->openGateway(1);
+        auto* form = made->window->findChild<GatewayForm*>();
+        auto* editor = made->window->findChild<LuaEditor*>(u"script"_s);
+        auto* run = made->window->findChild<ScriptRunView*>();
+        if (!form || !editor || !run)
+            return false;
+        form->focusField(u"script"_s);
+        QSignalSpy ran(run, &ScriptRunView::ended);
+        run->run();
+        if (!ran.wait() || !save(*made, u"form-lua"_s))
+            return false;
+        editor->goToLine(4);
+        editor->insertText(u"local sender = = senders[message.country]\n"_s);
+        if (!QTest::qWaitFor([editor] { return editor->errorLine() > 0; }))
+            return false;
+        run->run();
+        return (ran.wait() || ran.count() > 1) && save(*made, u"form-lua-error"_s);
     }
 
     /// The form's test against a real server on this machine.
@@ -186,14 +240,61 @@ private:
     bool logPictures()
     {
         auto made = stage(true);
-        made->window->showPage(1);
+        showLog(*made);
         bool saved = save(*made, u"log"_s);
-        auto* page = qobject_cast<LogPage*>(made->window->currentPage());
+        auto* page = made->window->findChild<LogPage*>();
         page->showMessage(12);
         made->window->resize(1440, 900);
         saved = saved && save(*made, u"log-details"_s);
         made->window->resize(small);
-        return saved && save(*made, u"log-1024"_s);
+        saved = saved && save(*made, u"log-1024"_s);
+        return saved && logFilterPicture(*made) && frontDeskPicture() && emptyLogPicture();
+    }
+
+    static void showLog(Stage& stage)
+    {
+        for (int page = 0; stage.window->findChild<LogPage*>() != stage.window->currentPage(); ++page)
+            stage.window->showPage(page);
+    }
+
+    /// Filters that compose, and the menu of one of them.
+    bool logFilterPicture(Stage& made)
+    {
+        made.window->resize(1440, 900);
+        auto* filters = made.window->findChild<FilterBar*>();
+        LogQuery query;
+        query.range.kind = LogRange::Kind::Any;
+        query.types = {MessageType::CustomerCode};
+        query.statuses = {MessageStatus::Error, MessageStatus::Unknown};
+        filters->setQuery(query);
+        Q_EMIT filters->queryChanged(query);
+        auto* chip = filters->findChild<FilterChip*>(u"chipStatus"_s);
+        chip->menu()->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4)));
+        const bool saved = save(made, u"log-filters"_s, chip->menu());
+        chip->menu()->close();
+        return saved;
+    }
+
+    bool frontDeskPicture()
+    {
+        auto made = stage(true);
+        showLog(*made);
+        made->window->resize(small);
+        made->window->findChild<LogPage*>()->openFrontDesk();
+        auto* desk = made->window->findChild<FrontDesk*>();
+        desk->findChild<QLineEdit*>(u"deskNumber"_s)->setText(u"+44 7700 900461"_s);
+        desk->findChild<QAbstractButton*>(u"deskLook"_s)->click();
+        QTest::qWait(250);
+        desk->move(made->window->geometry().center() - desk->rect().center());
+        return save(*made, u"front-desk"_s, desk);
+    }
+
+    bool emptyLogPicture()
+    {
+        auto made = stage(false);
+        showLog(*made);
+        made->window->resize(small);
+        return save(*made, u"log-empty"_s);
     }
 
     QDir m_folder;

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/ConfigPlanText.h"
+#include "core/config/ConfigPlanText.h"
 
-#include "app/cli/Words.h"
 #include "core/config/ConfigGuard.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
-namespace otpost::cli {
+namespace otpost {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(otpost::ConfigPlanText)
+};
 
 using Kind = ConfigChange::Kind;
 using Fate = ConfigChange::Secret::Fate;
 
 QString quoted(const QString& value)
 {
-    return value.isEmpty() ? u"“”"_s : shown(value);
+    return value.isEmpty() ? u"“”"_s : shown(QString(value).replace(u'\n', u'⏎'));
 }
 
 /// Where long texts begin to differ, a little earlier; otherwise a change behind the end of the line would
@@ -31,16 +36,43 @@ qsizetype beginningOf(const QString& before, const QString& after)
     return std::max(before.size(), after.size()) > longest && common > earlier ? common - earlier : 0;
 }
 
-QString fieldLine(const ConfigChange::Field& field)
+/// Of a field or a setting, as the audience knows it.
+QString labelOf(const QString& key, PlanAudience audience)
 {
-    if (field.before.isNull() && !field.after.isEmpty())
-        return field.key + u": "_s + quoted(field.after);
-    const qsizetype begin = beginningOf(field.before, field.after);
-    const auto excerpt = [begin](const QString& text) { return begin > 0 ? u'…' + text.mid(begin) : text; };
-    return field.key + u": "_s + quoted(excerpt(field.before)) + u" → "_s + quoted(excerpt(field.after));
+    if (audience == PlanAudience::CommandLine)
+        return key;
+    if (const GatewayField* field = gatewayField(key))
+        return field->labelText();
+    if (key == "ssids"_L1)
+        return Words::tr("Networks");
+    if (key == "route"_L1)
+        return Words::tr("Route");
+    return key;
 }
 
-QString secretLine(const ConfigChange::Secret& secret)
+/// A switch is on or off for whoever looks at the window.
+QString valueOf(const QString& key, const QString& value, PlanAudience audience)
+{
+    const GatewayField* field = gatewayField(key);
+    if (audience == PlanAudience::CommandLine || !field || field->kind != FieldKind::Switch
+        || value.isEmpty())
+        return value;
+    return value == "true"_L1 ? Words::tr("on") : Words::tr("off");
+}
+
+QString fieldLine(const ConfigChange::Field& raw, PlanAudience audience)
+{
+    const ConfigChange::Field field{
+        raw.key, valueOf(raw.key, raw.before, audience), valueOf(raw.key, raw.after, audience)};
+    const QString label = labelOf(field.key, audience);
+    if (field.before.isNull() && !field.after.isEmpty())
+        return label + u": "_s + quoted(field.after);
+    const qsizetype begin = beginningOf(field.before, field.after);
+    const auto excerpt = [begin](const QString& text) { return begin > 0 ? u'…' + text.mid(begin) : text; };
+    return label + u": "_s + quoted(excerpt(field.before)) + u" → "_s + quoted(excerpt(field.after));
+}
+
+QString secretLine(const ConfigChange::Secret& secret, PlanAudience audience)
 {
     const QString name = secret.isHeader ? Words::tr("header %1").arg(shown(secret.name))
                                          : Words::tr("secret %1").arg(shown(secret.name));
@@ -50,6 +82,10 @@ QString secretLine(const ConfigChange::Secret& secret)
     case Fate::Removed:
         return Words::tr("%1: removed").arg(name);
     case Fate::Needed:
+        if (audience == PlanAudience::Window)
+            return Words::tr(
+                "%1: must be given (again) in the gateway's form; until then the gateway is disabled")
+                .arg(name);
         return Words::tr("%1: must be given (again) with “gateway edit”; until then the gateway is disabled")
             .arg(name);
     }
@@ -75,6 +111,29 @@ QString headLine(const ConfigChange& change)
         return Words::tr("~ settings");
     case Kind::ChangeOrder:
         return Words::tr("~ order of the default route");
+    }
+    return {};
+}
+
+QString sentenceOf(const ConfigChange& change)
+{
+    switch (change.kind) {
+    case Kind::AddLocation:
+        return Words::tr("Add the location %1").arg(shown(change.name));
+    case Kind::ChangeLocation:
+        return Words::tr("Change the location %1").arg(shown(change.name));
+    case Kind::RemoveLocation:
+        return Words::tr("Remove the location %1").arg(shown(change.name));
+    case Kind::AddGateway:
+        return Words::tr("Add the gateway %1").arg(shown(change.name));
+    case Kind::ChangeGateway:
+        return Words::tr("Change the gateway %1").arg(shown(change.name));
+    case Kind::RemoveGateway:
+        return Words::tr("Remove the gateway %1 and its secrets").arg(shown(change.name));
+    case Kind::ChangeSetting:
+        return Words::tr("Change settings");
+    case Kind::ChangeOrder:
+        return Words::tr("Change the order of the default route");
     }
     return {};
 }
@@ -141,17 +200,38 @@ JsonValue changeToJson(const ConfigChange& change)
 
 }
 
+QList<PlanEntry> planEntries(const ConfigPlan& plan, PlanAudience audience)
+{
+    QList<PlanEntry> entries;
+    for (const ConfigChange& change : plan.changes) {
+        PlanEntry entry;
+        entry.kind = change.kind;
+        entry.head = audience == PlanAudience::Window ? sentenceOf(change) : headLine(change);
+        QStringList fields;
+        for (const ConfigChange::Field& field : change.fields)
+            fields.append(fieldLine(field, audience));
+        QStringList cares;
+        for (const ConfigChange::Secret& secret : change.secrets)
+            cares.append(secretLine(secret, audience));
+        for (const GatewayWarning warning : change.warnings)
+            cares.append(Words::tr("Note: %1").arg(describe(warning)));
+        // In a window, where the fields may be folded away, what matters comes first.
+        entry.details = audience == PlanAudience::Window ? cares + fields : fields + cares;
+        entry.needsCare = !change.warnings.isEmpty()
+            || std::any_of(change.secrets.begin(), change.secrets.end(),
+                [](const ConfigChange::Secret& secret) { return secret.fate == Fate::Needed; });
+        entries.append(entry);
+    }
+    return entries;
+}
+
 QStringList planLines(const ConfigPlan& plan)
 {
     QStringList lines;
-    for (const ConfigChange& change : plan.changes) {
-        lines.append(headLine(change));
-        for (const ConfigChange::Field& field : change.fields)
-            lines.append(u"    "_s + fieldLine(field));
-        for (const ConfigChange::Secret& secret : change.secrets)
-            lines.append(u"    "_s + secretLine(secret));
-        for (const GatewayWarning warning : change.warnings)
-            lines.append(u"    "_s + Words::tr("Note: %1").arg(describe(warning)));
+    for (const PlanEntry& entry : planEntries(plan, PlanAudience::CommandLine)) {
+        lines.append(entry.head);
+        for (const QString& detail : entry.details)
+            lines.append(u"    "_s + detail);
     }
     return lines;
 }
