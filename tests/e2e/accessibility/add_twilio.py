@@ -32,8 +32,7 @@ def add(program):
     # What is wrong is told where it is wrong, and to who listens, too.
     program.press("push button", "Save")
     secret = program.find("password text", "API secret")
-    wait_for("the problem of the API secret", lambda: "missing" in secret.description.lower()
-             or "required" in secret.description.lower() or "needed" in secret.description.lower())
+    wait_for("the problem of the API secret", lambda: secret.description.startswith("Give a value"))
     program.type("API secret", SECRET, "password text")
     program.press("push button", "Save")
 
