@@ -95,8 +95,8 @@ const char* wordsOfFiles(ErrorKind kind)
         return QT_TRANSLATE_NOOP(
             "Error", "Gateways were changed meanwhile, and nothing was imported. Look at the changes again.");
     case ErrorKind::ChangedMeanwhile:
-        return QT_TRANSLATE_NOOP("Error",
-            "It was changed in the meantime, perhaps by another program. It stays as it is now.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "It was changed in the meantime, perhaps by another program. It stays as it is now.");
     case ErrorKind::FileExists:
         return QT_TRANSLATE_NOOP(
             "Error", "There is a file %1 already. Choose another name, or say that it may be replaced.");
