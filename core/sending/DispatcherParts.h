@@ -24,6 +24,7 @@ struct Dispatcher::Private : public QObject {
         QueueRow row;
         SendJobPtr job;
         bool reserved = false;
+        bool looked = false; ///< for gateways that were added just now
     };
     using HandedPtr = std::shared_ptr<Handed>;
 

@@ -257,7 +257,8 @@ void QueueRunner::claim(const SendJobPtr& job, GatewayId gateway)
 void QueueRunner::proceed(const SendJobPtr& job, qint64 routeVersion)
 {
     if (routeVersion == m_desk.table.version) {
-        operate(job);
+        // The table may have been read anew after the gateway was taken from it.
+        settle(job);
         return;
     }
     m_stale.append(job);
@@ -267,24 +268,28 @@ void QueueRunner::proceed(const SendJobPtr& job, qint64 routeVersion)
 void QueueRunner::settleStale()
 {
     const QList<SendJobPtr> jobs = std::exchange(m_stale, {});
-    for (const SendJobPtr& job : jobs) {
-        const auto gateway = m_desk.table.gateways.constFind(job->gateway.id);
-        if (gateway != m_desk.table.gateways.constEnd()) {
-            job->gateway = *gateway;
-            operate(job);
-            continue;
-        }
-        const auto release = [id = job->id(), now = now()](Connection& connection) {
-            return QueueRepository::release(connection, id, now);
-        };
-        m_desk.storage.writeThen(this, release, [this, job, release](const Result<void>& released) {
-            giveBack(job);
-            m_queue.park(job, nowMs());
-            if (!released)
-                keep(release, released.error());
-            schedulePump();
-        });
+    for (const SendJobPtr& job : jobs)
+        settle(job);
+}
+
+void QueueRunner::settle(const SendJobPtr& job)
+{
+    const auto gateway = m_desk.table.gateways.constFind(job->gateway.id);
+    if (gateway != m_desk.table.gateways.constEnd()) {
+        job->gateway = *gateway;
+        operate(job);
+        return;
     }
+    const auto release = [id = job->id(), now = now()](Connection& connection) {
+        return QueueRepository::release(connection, id, now);
+    };
+    m_desk.storage.writeThen(this, release, [this, job, release](const Result<void>& released) {
+        giveBack(job);
+        m_queue.park(job, nowMs());
+        if (!released)
+            keep(release, released.error());
+        schedulePump();
+    });
 }
 
 void QueueRunner::operate(const SendJobPtr& job)

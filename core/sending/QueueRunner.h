@@ -91,6 +91,7 @@ private:
     void proceed(const SendJobPtr& job, qint64 routeVersion);
     void operate(const SendJobPtr& job);
     void settleStale();
+    void settle(const SendJobPtr& job);
     void endUnsent(const SendJobPtr& job, MessageStatus status, const Error& reason);
     void finish(const SendJobPtr& job);
     void onParked(const SendJobPtr& job, qint64 atMs);

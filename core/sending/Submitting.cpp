@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace otpost {
 
@@ -73,7 +74,8 @@ void Dispatcher::Private::take(const HandedPtr& handed)
 /// Whether anybody could send it.
 void Dispatcher::Private::check(const HandedPtr& handed)
 {
-    if (!runner.hasTable()) {
+    const bool none = runner.hasTable() && runner.table().routeFor(handed->message.location).isEmpty();
+    if (!runner.hasTable() || (none && !std::exchange(handed->looked, true))) {
         runner.refresh([this, handed](const Result<void>& refreshed) {
             if (!refreshed)
                 refuse(handed, refreshed.error());
