@@ -12,8 +12,8 @@ namespace {
 
 const char* wordsOf(ErrorKind kind)
 {
-    for (const auto words :
-        {wordsOfFields, wordsOfFiles, wordsOfStores, wordsOfCalls, wordsOfSending, wordsOfCodes}) {
+    for (const auto words : {wordsOfFields, wordsOfFiles, wordsOfStores, wordsOfCalls, wordsOfSending,
+             wordsOfCodes, wordsOfPortal, wordsOfAlerts}) {
         if (const char* found = words(kind))
             return found;
     }
@@ -73,7 +73,8 @@ ErrorClass errorClass(ErrorKind kind)
         || isIn(ErrorKind::LocationNotFound, ErrorKind::CsvNothingToResume)
         || isIn(ErrorKind::ScriptMissing, ErrorKind::ScriptSyntax)
         || isIn(ErrorKind::CodeTextInvalid, ErrorKind::OtpNeedsGateway)
-        || isIn(ErrorKind::TokenNameInvalid, ErrorKind::PublicUrlInvalid))
+        || isIn(ErrorKind::TokenNameInvalid, ErrorKind::AccessKeyMissing)
+        || isIn(ErrorKind::MailNotSet, ErrorKind::MailLoginUnsafe) || kind == ErrorKind::AlertNotFound)
         return ErrorClass::Configuration;
     if (kind <= ErrorKind::TextInvalid
         || (kind >= ErrorKind::PhoneNotANumber && kind <= ErrorKind::NoGatewayInRoute)) {

@@ -17,7 +17,11 @@ const char* wordsOfStores(ErrorKind kind);
 const char* wordsOfCalls(ErrorKind kind);
 /// Words for routes, queue, lists of messages and Lua scripts.
 const char* wordsOfSending(ErrorKind kind);
-/// Words for one-time codes, splash pages, limits and the service.
+/// Words for one-time codes, limits and the service.
 const char* wordsOfCodes(ErrorKind kind);
+/// Words for splash pages, letting guests online and delivery reports.
+const char* wordsOfPortal(ErrorKind kind);
+/// Words for mail, what alerts report, and the application itself.
+const char* wordsOfAlerts(ErrorKind kind);
 
 }

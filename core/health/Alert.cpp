@@ -18,7 +18,15 @@ struct Words {
 };
 
 constexpr std::array allKinds{AlertKind::GatewayResting, AlertKind::GatewayPaused, AlertKind::RouteDown,
-    AlertKind::FallbackCarries, AlertKind::DailyCap};
+    AlertKind::FallbackCarries, AlertKind::DailyCap, AlertKind::BalanceLow, AlertKind::BalanceUnreadable,
+    AlertKind::CertificateExpiring, AlertKind::SecretsUnreachable, AlertKind::DiskFilling,
+    AlertKind::CodesRefused, AlertKind::OtpDown, AlertKind::MailFailing};
+
+/// The reason alone: where it says all that there is to say.
+QString reasonAlone(const Alert& alert)
+{
+    return alert.reason ? u' ' + describe(*alert.reason) : QString();
+}
 
 QString reasonWords(const Alert& alert)
 {
@@ -38,6 +46,22 @@ QString toWord(AlertKind kind)
         return u"route-down"_s;
     case AlertKind::FallbackCarries:
         return u"fallback-carries"_s;
+    case AlertKind::BalanceLow:
+        return u"balance-low"_s;
+    case AlertKind::BalanceUnreadable:
+        return u"balance-unreadable"_s;
+    case AlertKind::CertificateExpiring:
+        return u"certificate-expiring"_s;
+    case AlertKind::SecretsUnreachable:
+        return u"secrets-unreachable"_s;
+    case AlertKind::DiskFilling:
+        return u"disk-filling"_s;
+    case AlertKind::CodesRefused:
+        return u"codes-refused"_s;
+    case AlertKind::OtpDown:
+        return u"otp-down"_s;
+    case AlertKind::MailFailing:
+        return u"mail-failing"_s;
     case AlertKind::DailyCap:
         break;
     }
@@ -77,6 +101,27 @@ QString describe(const Alert& alert)
                   .arg(alert.other, name)
             : Words::tr("%1 carries the messages of %3 in place of %2, its primary gateway.")
                   .arg(alert.other, name, alert.location);
+    case AlertKind::BalanceLow:
+        return Words::tr("%1 runs out of money.").arg(name) + reasonAlone(alert);
+    case AlertKind::BalanceUnreadable:
+        return Words::tr("The balance of %1 could not be read.").arg(name) + reasonAlone(alert);
+    case AlertKind::CertificateExpiring:
+        return Words::tr("%1 will soon be refused as unsafe.").arg(name) + reasonAlone(alert);
+    case AlertKind::SecretsUnreachable:
+        return Words::tr("Passwords and keys cannot be read, so nothing can be sent.") + reasonAlone(alert);
+    case AlertKind::DiskFilling:
+        return Words::tr("The disk is nearly full. When it is, no message can be accepted.")
+            + reasonAlone(alert);
+    case AlertKind::CodesRefused:
+        return (alert.location.isEmpty()
+                       ? Words::tr("Unusually many codes are asked for.")
+                       : Words::tr("Unusually many codes are asked for at %1.").arg(alert.location))
+            + reasonAlone(alert);
+    case AlertKind::OtpDown:
+        return Words::tr("Guests of the splash page %1 cannot get a code, as no gateway could send one.")
+            .arg(alert.other);
+    case AlertKind::MailFailing:
+        return Words::tr("Alerts cannot be sent by e-mail.") + reasonAlone(alert);
     case AlertKind::DailyCap:
         break;
     }
@@ -102,6 +147,30 @@ QString advice(const Alert& alert)
         return Words::tr("Messages arrive, but nothing is left to fall back on, and it may cost more. Test "
                          "%1, or put another gateway first.")
             .arg(name);
+    case AlertKind::BalanceLow:
+        return Words::tr(
+            "Top up the account at the provider. Messages go by the next gateway of the route once "
+            "%1 refuses them.")
+            .arg(name);
+    case AlertKind::BalanceUnreadable:
+        return Words::tr("Check the balance by hand. If the provider has changed its answer, change the "
+                         "gateway's balance fields.");
+    case AlertKind::CertificateExpiring:
+        return Words::tr("The provider usually renews it in time. Ask them if the date comes near.");
+    case AlertKind::SecretsUnreachable:
+        return Words::tr("Unlock the keychain, or start it again. Messages that may wait are sent then.");
+    case AlertKind::DiskFilling:
+        return Words::tr("Free some space, or keep the log for fewer days.");
+    case AlertKind::CodesRefused:
+        return Words::tr(
+            "Look in the log for who they are sent to. If it is an attack, allow only the countries "
+            "that your guests come from; if it is a busy day, raise the limit.");
+    case AlertKind::OtpDown:
+        return Words::tr("Mend or add a gateway, or switch OTP verification off for this page.");
+    case AlertKind::MailFailing:
+        return Words::tr(
+            "Look at the mail settings and send a test mail. What was not sent is kept and tried "
+            "again.");
     case AlertKind::DailyCap:
         break;
     }

@@ -20,7 +20,15 @@ enum class AlertKind {
     GatewayPaused, ///< the provider asked for a long pause
     RouteDown, ///< all gateways of a route rest or pause
     FallbackCarries, ///< a route's messages go by a fallback, which hides that the primary is broken
-    DailyCap ///< a gateway has had its messages for today
+    DailyCap, ///< a gateway has had its messages for today
+    BalanceLow, ///< the balance of a gateway is below its minimum
+    BalanceUnreadable, ///< a gateway's balance could not be read, which is not the same as none
+    CertificateExpiring, ///< of a gateway's server
+    SecretsUnreachable, ///< the secret store cannot be used
+    DiskFilling, ///< little space is left where the data directory is
+    CodesRefused, ///< a limit keeps codes from being sent: perhaps somebody runs up the bill
+    OtpDown, ///< guests are to prove their numbers, and no gateway could send a code
+    MailFailing ///< alerts cannot be mailed
 };
 
 /// Something that is wrong, from when it began until it ended.
@@ -30,7 +38,7 @@ struct Alert {
     GatewayId gatewayId = 0; ///< the gateway concerned; the primary where a fallback carries; 0: none
     QString location; ///< whose own route it is about; empty: the default route, or no route at all
     QString gatewayName; ///< as it was called when it began
-    QString other; ///< FallbackCarries: the name of the gateway that carries
+    QString other; ///< FallbackCarries: the gateway that carries; OtpDown: the splash page
     std::optional<Error> reason;
     QDateTime until; ///< UTC; the end of a long pause; invalid: not known
     QDateTime beganAt; ///< UTC
@@ -40,7 +48,9 @@ struct Alert {
     bool operator==(const Alert&) const = default;
 };
 
-/// The stable words: gateway-resting, gateway-paused, route-down, fallback-carries, daily-cap.
+/// The stable words: gateway-resting, gateway-paused, route-down, fallback-carries, daily-cap, balance-low,
+/// balance-unreadable, certificate-expiring, secrets-unreachable, disk-filling, codes-refused, otp-down,
+/// mail-failing.
 QString toWord(AlertKind kind);
 std::optional<AlertKind> alertKindFromWord(QStringView word);
 

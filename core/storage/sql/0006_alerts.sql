@@ -1,0 +1,3 @@
+-- Alerts that are mailed, and how balances went.
+
+SELECT 1;

@@ -1,0 +1,3 @@
+-- Splash pages, and how guests get online.
+
+SELECT 1;

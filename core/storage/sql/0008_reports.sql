@@ -1,0 +1,3 @@
+-- Delivery reports.
+
+SELECT 1;
