@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>GuestDesk</name>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShownResponse</name>
     <message numerus="yes">
         <source>(%n byte(s) that are not text)</source>
@@ -86,6 +117,13 @@
             <numerusform>… and %n more rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) written.</source>
+        <translation>
+            <numerusform>%n message written.</numerusform>
+            <numerusform>%n messages written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::AttemptView</name>
@@ -98,7 +136,113 @@
     </message>
 </context>
 <context>
-    <name>otpost::ui::MessagePanel</name>
+    <name>otpost::ui::ConfigExportDialog</name>
+    <message numerus="yes">
+        <source>%n gateway(s)</source>
+        <translation>
+            <numerusform>%n gateway</numerusform>
+            <numerusform>%n gateways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n location</numerusform>
+            <numerusform>%n locations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s) written to %1.</source>
+        <translation>
+            <numerusform>%n gateway written to %1.</numerusform>
+            <numerusform>%n gateways written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are in it, sealed.</source>
+        <translation>
+            <numerusform>%n secret is in it, sealed.</numerusform>
+            <numerusform>%n secrets are in it, sealed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::ConfigImportDialog</name>
+    <message numerus="yes">
+        <source>…and %n more.</source>
+        <translation>
+            <numerusform>…and %n more.</numerusform>
+            <numerusform>…and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made.</source>
+        <translation>
+            <numerusform>%n change made.</numerusform>
+            <numerusform>%n changes made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::ConnectionView</name>
+    <message numerus="yes">
+        <source>until %1, %n day(s) left</source>
+        <translation>
+            <numerusform>until %1, %n day left</numerusform>
+            <numerusform>until %1, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 expires in %n day(s), on %2. Who runs the server has to renew it.</source>
+        <translation>
+            <numerusform>The certificate of %1 expires in %n day, on %2. Who runs the server has to renew it.</numerusform>
+            <numerusform>The certificate of %1 expires in %n days, on %2. Who runs the server has to renew it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::LogActions</name>
+    <message numerus="yes">
+        <source>A new message of %n segment(s) is sent now and paid for.</source>
+        <translation>
+            <numerusform>A new message of %n segment is sent now and paid for.</numerusform>
+            <numerusform>A new message of %n segments is sent now and paid for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) to this number are removed with text, requests and responses, also from older copies of the database.</source>
+        <translation>
+            <numerusform>%Ln message to this number is removed with text, requests and responses, also from older copies of the database.</numerusform>
+            <numerusform>%Ln messages to this number are removed with text, requests and responses, also from older copies of the database.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) erased</source>
+        <translation>
+            <numerusform>%Ln message erased</numerusform>
+            <numerusform>%Ln messages erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::LogPage</name>
+    <message numerus="yes">
+        <source>Kept for %n day(s)</source>
+        <translation>
+            <numerusform>Kept for %n day</numerusform>
+            <numerusform>Kept for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::LogWords</name>
     <message numerus="yes">
         <source>%1, %n segment(s)</source>
         <translation>
@@ -107,10 +251,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::MessageView</name>
+    <message numerus="yes">
         <source>%n attempt(s)</source>
         <translation>
             <numerusform>%n attempt</numerusform>
             <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::NewRowsPill</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +285,40 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::PresetPicker</name>
+    <message numerus="yes">
+        <source>…and %n more.</source>
+        <translation>
+            <numerusform>…and %n more.</numerusform>
+            <numerusform>…and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SummaryLine</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) sent</source>
+        <translation>
+            <numerusform>%Ln segment sent</numerusform>
+            <numerusform>%Ln segments sent</numerusform>
         </translation>
     </message>
 </context>
