@@ -22,6 +22,7 @@
 #include "core/sending/GatewayTests.h"
 #include "core/sending/RouteTrial.h"
 #include "core/sending/SendService.h"
+#include "core/splash/SplashService.h"
 #include "core/storage/MessageLog.h"
 #include "core/storage/Settings.h"
 #include "core/storage/Storage.h"
@@ -50,6 +51,7 @@ struct Engine {
         , cache(store)
         , scripts(transport)
         , gateways(storage, cache)
+        , splash(storage, cache)
         , codes(storage, cache)
         , dispatcher(storage, CallContext{cache, transport, clock, &scripts}, codes)
         , otp(storage, dispatcher, codes, clock)
@@ -65,8 +67,8 @@ struct Engine {
     {
         constexpr int longestChain = 8;
         for (int i = 0; i < longestChain; ++i) {
-            for (QObject* object : std::initializer_list<QObject*>{&chosen, &gateways, &scripts, &codes,
-                     &dispatcher, &otp, &sender, &sender.tests(), &sender.trial(), &balances})
+            for (QObject* object : std::initializer_list<QObject*>{&chosen, &gateways, &splash, &scripts,
+                     &codes, &dispatcher, &otp, &sender, &sender.tests(), &sender.trial(), &balances})
                 QCoreApplication::removePostedEvents(object, QEvent::MetaCall);
         }
     }
@@ -78,6 +80,7 @@ struct Engine {
     HttpTransport transport;
     ScriptService scripts;
     GatewayService gateways;
+    SplashService splash;
     CodeSealer codes;
     Dispatcher dispatcher;
     OtpService otp;
@@ -259,6 +262,11 @@ MessageLog& Services::log()
 RouteService& Services::routes()
 {
     return *d->routes;
+}
+
+SplashService& Services::splash()
+{
+    return d->engine->splash;
 }
 
 SettingsService& Services::settings()

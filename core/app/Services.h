@@ -21,6 +21,7 @@ class SecretStore;
 class SecretsService;
 class SendService;
 class SettingsService;
+class SplashService;
 class Storage;
 
 /// How a data directory is opened.
@@ -57,6 +58,7 @@ public:
     /// and prunes where this program is the sender. Returns at once.
     void keepLog();
     RouteService& routes();
+    SplashService& splash();
     /// Serves the API until `stopPortal`, or the end; its port. Blocks. Errors as Portal::start.
     Result<quint16> startPortal(const PortalOptions& options);
     /// What was asked is answered, then nobody is listened to any more. Blocks.

@@ -130,6 +130,8 @@ private:
         if (Result<void> tries = connection.exec(u"DELETE FROM wrong_try WHERE tried_at < ?"_s, {time});
             !tries)
             return tl::unexpected(tries.error());
+        if (Result<void> visits = connection.exec(u"DELETE FROM guest_visit WHERE at < ?"_s, {time}); !visits)
+            return tl::unexpected(visits.error());
         return ids.size();
     }
 

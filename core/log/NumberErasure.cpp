@@ -101,8 +101,8 @@ public:
         const Result<QVariant> other
             = connection.value(u"SELECT (SELECT count(*) FROM challenge WHERE recipient = ?) + (SELECT "
                                u"count(*) FROM wrong_try WHERE "
-                               "recipient = ?)"_s,
-                {number, number});
+                               "recipient = ?) + (SELECT count(*) FROM guest_visit WHERE number = ?)"_s,
+                {number, number, number});
         if (!messages || !attempts || !other)
             return tl::unexpected(!messages ? messages.error()
                     : !attempts             ? attempts.error()
@@ -138,6 +138,7 @@ private:
                           return counted;
                       for (const QString& sql : {u"DELETE FROM message WHERE recipient = ?"_s,
                                u"DELETE FROM challenge WHERE recipient = ?"_s,
+                               u"DELETE FROM guest_visit WHERE number = ?"_s,
                                u"DELETE FROM wrong_try WHERE recipient = ?"_s}) {
                           if (Result<void> done = connection.exec(sql, {number}); !done)
                               return tl::unexpected(done.error());

@@ -33,6 +33,31 @@ bool isInvisible(char32_t c)
 
 }
 
+QString toWord(AccessKind kind)
+{
+    switch (kind) {
+    case AccessKind::Redirect:
+        return u"redirect"_s;
+    case AccessKind::MikroTik:
+        return u"mikrotik"_s;
+    case AccessKind::OpenNds:
+        return u"opennds"_s;
+    case AccessKind::None:
+        break;
+    }
+    return u"none"_s;
+}
+
+std::optional<AccessKind> accessKindFromWord(QStringView word)
+{
+    for (const AccessKind kind :
+        {AccessKind::None, AccessKind::Redirect, AccessKind::MikroTik, AccessKind::OpenNds}) {
+        if (word == toWord(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
 QString quotable(const QString& text)
 {
     QString printable = text.left(longestQuoted);

@@ -19,6 +19,31 @@ inline constexpr int maxLocationName = 100;
 /// Most networks of one location.
 inline constexpr int maxSsids = 200;
 
+/// How a guest who has proved a number gets online.
+enum class AccessKind {
+    None, ///< the page says that all is well, and something else lets the guest online
+    Redirect, ///< to a portal, with a signed grant
+    MikroTik, ///< the login page of a MikroTik hotspot
+    OpenNds ///< openNDS, forward authentication at level 1
+};
+
+/// "none", "redirect", "mikrotik", "opennds".
+QString toWord(AccessKind kind);
+std::optional<AccessKind> accessKindFromWord(QStringView word);
+
+/// A location's way online. See checkAccess in core/splash/AccessRules.h.
+struct LocationAccess {
+    AccessKind kind = AccessKind::None;
+    /// Redirect: the portal's address, which gets `grant=…`. MikroTik: that of its login page. openNDS: of
+    /// its gateway (http://192.168.8.1:2050); empty: the one that it names, if that is a private address.
+    QString url;
+    QString user; ///< MikroTik: of the hotspot
+    SecretRef key; ///< MikroTik: the user's password; openNDS: its faskey
+    QString landing; ///< where guests go once they are online; empty: to the page they asked for
+
+    bool operator==(const LocationAccess&) const = default;
+};
+
 /// A venue: an office, a hotel.
 struct Location {
     LocationId id = 0;
@@ -28,6 +53,7 @@ struct Location {
     /// The members of its own route in their order, whether enabled or not; none: the default route. May be
     /// empty where all its gateways were deleted.
     std::optional<QList<GatewayId>> route;
+    LocationAccess access;
 
     bool operator==(const Location&) const = default;
 };

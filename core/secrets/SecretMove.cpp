@@ -5,6 +5,7 @@
 #include "core/otp/CodeSealer.h"
 #include "core/secrets/SecretStores.h"
 #include "core/storage/GatewayRepository.h"
+#include "core/storage/LocationRepository.h"
 #include "core/storage/Storage.h"
 
 #include <QLockFile>
@@ -60,6 +61,13 @@ Result<SecretsInUse> secretsInUse(Connection& connection)
                     inUse.places.append(SecretPlace{gateway.name, nameOf(gateway, ref), ref.id});
             }
         }
+    }
+    const Result<QList<Location>> locations = LocationRepository::list(connection);
+    if (!locations)
+        return tl::unexpected(locations.error());
+    for (const Location& location : *locations) {
+        if (location.access.key.isSet())
+            inUse.places.append(SecretPlace{location.name, u"access"_s, location.access.key.id});
     }
     const Result<QString> codes = sealingKeyId(connection);
     if (!codes)

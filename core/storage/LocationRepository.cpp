@@ -2,6 +2,7 @@
 #include "core/storage/LocationRepository.h"
 
 #include "core/base/Json.h"
+#include "core/splash/SplashJson.h"
 #include "core/storage/GatewayRepository.h"
 
 #include <QHash>
@@ -21,6 +22,19 @@ QStringList ssidsFrom(const QByteArray& utf8)
     for (const JsonValue& ssid : parseJson(utf8).value_or(JsonValue::array()))
         ssids.append(stringOf(ssid));
     return ssids;
+}
+
+QString accessText(const LocationAccess& access)
+{
+    return QString::fromUtf8(toUtf8(accessToJson(access)));
+}
+
+/// A key that nobody uses any more waits here, in case that is undone.
+Result<void> retireKey(Connection& connection, const SecretRef& key)
+{
+    return key.isSet()
+        ? connection.exec(u"INSERT OR IGNORE INTO retired_secret (id, doomed) VALUES (?, 0)"_s, {key.id})
+        : Result<void>();
 }
 
 QString ssidsText(const QStringList& ssids)
@@ -155,10 +169,11 @@ Result<LocationId> insertRow(Connection& connection, const Location& location, c
     const bool isNew = location.id == 0;
     const qint64 ms = now.toMSecsSinceEpoch();
     const Result<QSqlQuery> inserted = connection.run(
-        u"INSERT INTO location (id, name, position, ssids, own_route, created_at, updated_at) "
-        "VALUES (?, ?, ?, ?, 0, ?, ?)"_s,
+        u"INSERT INTO location (id, name, position, ssids, own_route, access, created_at, updated_at) "
+        "VALUES (?, ?, ?, ?, 0, ?, ?, ?)"_s,
         {isNew ? QVariant() : QVariant(location.id), location.name,
-            isNew ? last->toInt() + 1 : location.position, ssidsText(location.ssids), ms, ms});
+            isNew ? last->toInt() + 1 : location.position, ssidsText(location.ssids),
+            accessText(location.access), ms, ms});
     return inserted ? Result<LocationId>(inserted->lastInsertId().toLongLong())
                     : tl::unexpected(inserted.error());
 }
@@ -177,7 +192,7 @@ Result<QList<Location>> list(Connection& connection)
     if (!routes)
         return tl::unexpected(routes.error());
     Result<QSqlQuery> rows = connection.run(
-        u"SELECT id, name, position, ssids, own_route FROM location ORDER BY position, id"_s);
+        u"SELECT id, name, position, ssids, own_route, access FROM location ORDER BY position, id"_s);
     if (!rows)
         return tl::unexpected(rows.error());
     QList<Location> locations;
@@ -189,6 +204,8 @@ Result<QList<Location>> list(Connection& connection)
         location.ssids = ssidsFrom(rows->value(3).toByteArray());
         if (rows->value(4).toBool())
             location.route = routes->value(location.id);
+        if (const std::optional<JsonValue> access = parseJson(rows->value(5).toByteArray()))
+            location.access = accessFromJson(*access);
         locations.append(location);
     }
     return locations;
@@ -240,7 +257,51 @@ Result<Location> remove(Connection& connection, LocationId id)
         return location;
     if (Result<void> done = connection.exec(u"DELETE FROM location WHERE id = ?"_s, {id}); !done)
         return tl::unexpected(done.error());
+    if (Result<void> done = retireKey(connection, location->access.key); !done)
+        return tl::unexpected(done.error());
     return location;
+}
+
+Result<Location> setAccess(
+    Connection& connection, LocationId id, const LocationAccess& access, const QDateTime& now)
+{
+    const Result<Location> before = find(connection, id);
+    if (!before)
+        return before;
+    if (before->access.key.id != access.key.id) {
+        if (Result<void> done = retireKey(connection, before->access.key); !done)
+            return tl::unexpected(done.error());
+    }
+    if (Result<void> done = connection.exec(u"UPDATE location SET access = ?, updated_at = ? WHERE id = ?"_s,
+            {accessText(access), now.toMSecsSinceEpoch(), id});
+        !done)
+        return tl::unexpected(done.error());
+    return find(connection, id);
+}
+
+Result<QStringList> doomedKeys(Connection& connection)
+{
+    if (Result<void> done = connection.exec(
+            u"UPDATE retired_secret SET doomed = 1 WHERE id NOT IN (SELECT access ->> 'key' FROM location "
+            "WHERE access ->> 'key' IS NOT NULL)"_s);
+        !done)
+        return tl::unexpected(done.error());
+    Result<QSqlQuery> rows = connection.run(u"SELECT id FROM retired_secret WHERE doomed = 1 LIMIT 200"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QStringList keys;
+    while (rows->next())
+        keys.append(rows->value(0).toString());
+    return keys;
+}
+
+Result<void> forgetKeys(Connection& connection, const QStringList& keys)
+{
+    for (const QString& key : keys) {
+        if (Result<void> done = connection.exec(u"DELETE FROM retired_secret WHERE id = ?"_s, {key}); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> setRoute(

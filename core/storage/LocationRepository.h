@@ -31,6 +31,15 @@ Result<Location> update(Connection& connection, const Location& location, const 
 /// Deletes it with its route and returns what it was. LocationNotFound.
 Result<Location> remove(Connection& connection, LocationId id);
 
+/// Replaces how its guests get online and returns it. The key that is not used any more is noted as retired.
+/// LocationNotFound.
+Result<Location> setAccess(
+    Connection& connection, LocationId id, const LocationAccess& access, const QDateTime& now);
+/// Retired keys that no location uses; they are marked as about to be removed from the secret store.
+Result<QStringList> doomedKeys(Connection& connection);
+/// They are removed.
+Result<void> forgetKeys(Connection& connection, const QStringList& keys);
+
 /// Gives a location exactly these gateways as its own route (which may be none, to bring back a former
 /// state), or takes the own route away. LocationNotFound, GatewayNotFound, RouteGatewayTwice.
 Result<void> setRoute(Connection& connection, LocationId id, const std::optional<QList<GatewayId>>& route,
