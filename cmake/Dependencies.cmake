@@ -36,6 +36,9 @@ else()
     add_library(Otpost::sodium ALIAS otpost_sodium)
 endif()
 
+# libcurl speaks SMTP: alerts by mail.
+find_package(CURL 7.85 REQUIRED)
+
 # libmicrohttpd answers strangers: guests' telephones and portals. vcpkg's port has a CMake package only by
 # pkg-config as well.
 find_package(PkgConfig REQUIRED)

@@ -19,8 +19,8 @@ QList<Command> allCommands()
 {
     return gatewayCommands() + presetCommands() + healthCommands() + locationCommands() + routeCommands()
         + trialCommands() + sendCommands() + otpCommands() + tokenCommands() + serveCommands() + logCommands()
-        + logCareCommands() + guestCommands() + alertCommands() + settingsCommands() + secretsCommands()
-        + configCommands() + doctorCommands() + helpCommands();
+        + logCareCommands() + guestCommands() + balanceCommands() + alertCommands() + mailCommands()
+        + settingsCommands() + secretsCommands() + configCommands() + doctorCommands() + helpCommands();
 }
 
 QList<QCommandLineOption> globalOptions()

@@ -6,8 +6,9 @@
 #include "app/cli/HealthText.h"
 #include "app/cli/PresetInput.h"
 #include "app/cli/Words.h"
+#include "core/alerts/AlertService.h"
 #include "core/app/Services.h"
-#include "core/balance/BalanceService.h"
+#include "core/balance/BalanceMonitor.h"
 #include "core/gateway/GatewayService.h"
 #include "core/gateway/RequestBuilder.h"
 #include "core/model/GatewayFields.h"
@@ -241,7 +242,9 @@ Exit balance(Session& session, const QCommandLineParser& parser)
     if (!gateway)
         return session.refuse(gateway.error());
     const Result<BalanceReading> reading
-        = (*session.services())->balances().check(GatewayDraft{*gateway, {}}).result();
+        = (*session.services())->balanceMonitor().checkNow(gateway->id).result();
+    if (gateway->enabled && gateway->balance.check)
+        (*session.services())->alerts().tell().waitForFinished();
     if (!reading)
         return session.refuse(reading.error());
     if (session.json()) {

@@ -190,7 +190,9 @@ QString groupTitle(const QString& group)
         {u"token"_s, Words::tr("Tokens of the service")},
         {u"serve"_s, Words::tr("The service")},
         {u"log"_s, Words::tr("Log")},
+        {u"balance"_s, Words::tr("Balances")},
         {u"alerts"_s, Words::tr("Alerts")},
+        {u"mail"_s, Words::tr("Mail")},
         {u"settings"_s, Words::tr("Settings")},
         {u"config"_s, Words::tr("Export and import")},
         {u"secrets"_s, Words::tr("Secrets")},
@@ -220,6 +222,11 @@ QList<SettingHelp> settingHelp()
     QList<SettingHelp> all;
     for (const SettingInfo& info : settingInfos())
         all.append(SettingHelp{info.name, info.description, info.choices, Settings().*info.member});
+    all.append(SettingHelp{mailPasswordName(),
+        Words::tr(
+            "Password of the mail server's login: @FILE or - (standard input). It is kept in the secret "
+            "store, and never shown"),
+        {}, {}});
     return all;
 }
 

@@ -73,6 +73,8 @@ struct SettingHelp {
     QString standard;
 };
 QList<SettingHelp> settingHelp();
+/// The one setting whose value is a secret.
+QString mailPasswordName();
 
 /// What may stand in a gateway's URL and payload.
 struct PlaceholderInfo {

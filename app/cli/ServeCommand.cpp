@@ -77,6 +77,7 @@ Exit serve(Session& session, const QCommandLineParser& parser)
     const Interrupt interrupt;
     (*services)->dispatcher().setAlwaysSending(true);
     (*services)->keepLog();
+    (*services)->keepWatch();
     const Result<quint16> port = (*services)->startPortal(*options);
     if (!port)
         return session.refuse(port.error());

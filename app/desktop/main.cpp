@@ -74,6 +74,7 @@ int main(int argc, char* argv[])
         return refuseToStart(services.error());
     (*services)->dispatcher().setAlwaysSending(true);
     (*services)->keepLog();
+    (*services)->keepWatch();
     // What was deleted in an earlier run can no longer be undone.
     (*services)->gateways().removeHidden();
     const Settings settings = (*services)->settings().load().result().value_or(Settings());

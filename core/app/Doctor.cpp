@@ -37,7 +37,7 @@ QList<CheckResult> examine(const DoctorInput& input)
         doctor::checkNetwork,
         doctor::checkMail,
     };
-    doctor::Patient patient{input, {}, {}, {}, false};
+    doctor::Patient patient{input, {}, {}, {}, {}, {}, false};
     QList<CheckResult> results;
     for (const Check check : checks)
         results += check(patient);

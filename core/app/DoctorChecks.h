@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/app/Doctor.h"
+#include "core/mail/Mail.h"
 #include "core/model/Gateway.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,8 @@ struct Patient {
     const DoctorInput& input;
     /// Those in the database; empty where it cannot be read.
     QList<Gateway> gateways;
+    MailSettings mail; ///< as stored
+    QString mailPasswordId; ///< in the secret store; empty: there is none
     QString storeName; ///< of the secret store, in the user's language; empty: not known
     QString leftIn; ///< a store that was moved away from and may still hold secrets, likewise
     /// The secret store answered the probe: its values can be asked for.

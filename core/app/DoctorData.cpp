@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/DoctorChecks.h"
 
+#include "core/mail/MailService.h"
 #include "core/secrets/StoreChoice.h"
 #include "core/storage/Connection.h"
 #include "core/storage/DataDirectory.h"
 #include "core/storage/GatewayRepository.h"
+#include "core/storage/Settings.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -132,6 +134,9 @@ QList<CheckResult> checkDatabase(Patient& patient)
     const Result<std::optional<StoreChoice>> leaving = StoreChoices::leaving(*connection);
     if (leaving && *leaving)
         patient.leftIn = describe(**leaving);
+    if (const Result<Settings> settings = readSettings(*connection))
+        patient.mail = mailSettingsOf(*settings);
+    patient.mailPasswordId = mailPasswordId(*connection).value_or(QString());
     const Result<QList<Gateway>> gateways = GatewayRepository::list(*connection);
     if (!gateways)
         results.append(problem(id, title, gateways.error()));

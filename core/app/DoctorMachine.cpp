@@ -11,7 +11,6 @@
 #include <QTimeZone>
 #include <QUuid>
 
-#include <algorithm>
 #include <array>
 
 namespace otpost::doctor {
@@ -120,19 +119,6 @@ QList<CheckResult> checkClock(Patient& patient)
                 "This system has no clock that only goes forward, so that time limits may end early when "
                 "somebody sets the clock."))};
     return {ok(id, title, found)};
-}
-
-QList<CheckResult> checkMail(Patient& patient)
-{
-    const QString id = u"mail"_s;
-    const QString title = Words::tr("Mail");
-    const bool wanted = std::any_of(patient.gateways.begin(), patient.gateways.end(),
-        [](const Gateway& gateway) { return gateway.balance.check && !gateway.balance.email.isEmpty(); });
-    if (wanted)
-        return {warning(id, title, Words::tr("Not set up, and a gateway wants mail when its balance is low."),
-            Words::tr(
-                "This version sends no mail. Watch the balance with “otpost-cli gateway balance ID”."))};
-    return {ok(id, title, Words::tr("Not set up. Nothing asks for it."))};
 }
 
 }

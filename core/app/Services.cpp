@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/Services.h"
 
+#include "core/alerts/AlertService.h"
+#include "core/alerts/HouseWatch.h"
+#include "core/balance/BalanceMonitor.h"
 #include "core/balance/BalanceService.h"
 #include "core/base/Async.h"
 #include "core/base/Clock.h"
 #include "core/gateway/GatewayService.h"
 #include "core/log/LogIndexer.h"
 #include "core/log/LogRetention.h"
+#include "core/mail/MailService.h"
 #include "core/net/HttpTransport.h"
 #include "core/otp/CodeSealer.h"
 #include "core/otp/GuardSettings.h"
@@ -40,6 +44,7 @@ namespace {
 
 /// Longest wait at the end for what was begun.
 constexpr qint64 longestWaitMs = 40'000;
+constexpr qint64 longestMailWaitMs = 5'000;
 
 }
 
@@ -57,6 +62,10 @@ struct Engine {
         , otp(storage, dispatcher, codes, clock)
         , sender(storage, CallContext{cache, transport, clock, &scripts}, dispatcher)
         , balances(cache, transport, clock, &scripts)
+        , monitor(storage, balances, clock)
+        , mail(storage, cache, clock)
+        , alerts(storage, mail, clock)
+        , house(storage, store, clock)
     {
         gateways.setScriptCheck([this](const Gateway& gateway) { return scripts.check(gateway); });
     }
@@ -68,7 +77,8 @@ struct Engine {
         constexpr int longestChain = 8;
         for (int i = 0; i < longestChain; ++i) {
             for (QObject* object : std::initializer_list<QObject*>{&chosen, &gateways, &splash, &scripts,
-                     &codes, &dispatcher, &otp, &sender, &sender.tests(), &sender.trial(), &balances})
+                     &codes, &dispatcher, &otp, &sender, &sender.tests(), &sender.trial(), &balances,
+                     &monitor, &mail, &alerts, &house})
                 QCoreApplication::removePostedEvents(object, QEvent::MetaCall);
         }
     }
@@ -86,6 +96,10 @@ struct Engine {
     OtpService otp;
     SendService sender;
     BalanceService balances;
+    BalanceMonitor monitor;
+    MailService mail;
+    AlertService alerts;
+    HouseWatch house;
 };
 
 struct Services::Private {
@@ -97,6 +111,7 @@ struct Services::Private {
     std::unique_ptr<Portal> portal; ///< made and destroyed in the engine thread
     std::unique_ptr<LogIndexer> indexer; ///< likewise
     std::unique_ptr<LogRetention> retention; ///< likewise
+    bool watching = false; ///< in the engine thread
     std::unique_ptr<MessageLog> log;
     std::unique_ptr<RouteService> routes;
     std::unique_ptr<SettingsService> settings;
@@ -117,11 +132,17 @@ Services::~Services()
     // gateway. The secret store's own deadline bounds the wait.
     QElapsedTimer waited;
     waited.start();
-    if (d->engine)
+    if (d->engine) {
         d->engine->dispatcher.stop();
+        d->engine->mail.stop();
+    }
     // Calls on their way get their answer.
-    while (d->engine && (d->engine->gateways.isBusy() || d->engine->dispatcher.inFlight() > 0)
-        && waited.elapsed() < longestWaitMs)
+    // A mail that was taken and not noted would be sent again.
+    const auto isBusy = [this, &waited] {
+        const bool mailing = d->engine->mail.isBusy() && waited.elapsed() < longestMailWaitMs;
+        return mailing || d->engine->gateways.isBusy() || d->engine->dispatcher.inFlight() > 0;
+    };
+    while (d->engine && isBusy() && waited.elapsed() < longestWaitMs)
         QThread::msleep(2);
     if (d->inThread) {
         QMetaObject::invokeMethod(
@@ -224,6 +245,23 @@ void Services::keepLog()
         Qt::QueuedConnection);
 }
 
+void Services::keepWatch()
+{
+    QMetaObject::invokeMethod(
+        d->inThread.get(),
+        [this] {
+            if (d->watching)
+                return;
+            d->watching = true;
+            const auto isSender = [this] { return d->engine->dispatcher.isSender(); };
+            d->engine->monitor.start(isSender);
+            d->engine->mail.start(isSender);
+            d->engine->alerts.start(isSender);
+            d->engine->house.start(isSender);
+        },
+        Qt::QueuedConnection);
+}
+
 Storage& Services::storage()
 {
     return *d->storage;
@@ -247,6 +285,21 @@ Dispatcher& Services::dispatcher()
 OtpService& Services::otp()
 {
     return d->engine->otp;
+}
+
+BalanceMonitor& Services::balanceMonitor()
+{
+    return d->engine->monitor;
+}
+
+AlertService& Services::alerts()
+{
+    return d->engine->alerts;
+}
+
+MailService& Services::mail()
+{
+    return d->engine->mail;
 }
 
 BalanceService& Services::balances()

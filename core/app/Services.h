@@ -10,9 +10,12 @@
 
 namespace otpost {
 
+class AlertService;
+class BalanceMonitor;
 class BalanceService;
 class Dispatcher;
 class GatewayService;
+class MailService;
 class MessageLog;
 class OtpService;
 struct PortalOptions;
@@ -53,10 +56,17 @@ public:
     Dispatcher& dispatcher();
     OtpService& otp();
     BalanceService& balances();
+    /// What was read of balances, and asking again.
+    BalanceMonitor& balanceMonitor();
+    AlertService& alerts();
+    MailService& mail();
     MessageLog& log();
     /// From now on looks after the log, as a program that stays does: takes messages into the search index,
     /// and prunes where this program is the sender. Returns at once.
     void keepLog();
+    /// From now on watches balances, certificates, disk and secret store, and tells people of alerts, as a
+    /// program that stays does, where this program is the sender. Returns at once.
+    void keepWatch();
     RouteService& routes();
     SplashService& splash();
     /// Serves the API until `stopPortal`, or the end; its port. Blocks. Errors as Portal::start.

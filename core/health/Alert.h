@@ -43,6 +43,8 @@ struct Alert {
     QDateTime until; ///< UTC; the end of a long pause; invalid: not known
     QDateTime beganAt; ///< UTC
     QDateTime endedAt; ///< UTC; invalid: it is open
+    bool withdrawn = false; ///< ended because nobody watches it any more: not because it is well again
+    bool quiet = false; ///< its gateway's notifications are off: not for the dashboard, nor the desktop
 
     bool isOpen() const { return !endedAt.isValid(); }
     bool operator==(const Alert&) const = default;

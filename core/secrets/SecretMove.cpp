@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/SecretMove.h"
 
+#include "core/mail/MailService.h"
 #include "core/model/Gateway.h"
 #include "core/otp/CodeSealer.h"
 #include "core/secrets/SecretStores.h"
@@ -74,6 +75,11 @@ Result<SecretsInUse> secretsInUse(Connection& connection)
         return tl::unexpected(codes.error());
     if (!codes->isEmpty())
         inUse.places.append(SecretPlace{u"OTPost"_s, u"codes"_s, *codes, true});
+    const Result<QString> mail = mailPasswordId(connection);
+    if (!mail)
+        return tl::unexpected(mail.error());
+    if (!mail->isEmpty())
+        inUse.places.append(SecretPlace{u"OTPost"_s, u"mail-password"_s, *mail});
     return inUse;
 }
 

@@ -68,7 +68,8 @@ Result<void> endOfUnused(Connection& connection, const QDateTime& now)
 {
     const qint64 ms = now.toMSecsSinceEpoch();
     Result<void> done = connection.exec(
-        u"UPDATE alert SET ended_at = ? WHERE ended_at IS NULL AND gateway_id <> 0 AND NOT EXISTS "
+        u"UPDATE alert SET ended_at = ?, withdrawn = 1 WHERE ended_at IS NULL AND gateway_id <> 0 AND NOT "
+        u"EXISTS "
         "(SELECT 1 FROM gateway g WHERE g.id = gateway_id AND g.enabled = 1 AND g.hidden_at IS NULL)"_s,
         {ms});
     if (done)
@@ -186,7 +187,9 @@ Result<QList<Alert>> list(Connection& connection, const QDateTime& now, int limi
         "CASE WHEN a.ended_at IS NOT NULL THEN a.ended_at "
         "WHEN a.gateway_id <> 0 AND g.id IS NULL THEN a.began_at "
         "WHEN g.hidden_at IS NOT NULL THEN g.hidden_at "
-        "WHEN g.enabled = 0 THEN max(g.updated_at, a.began_at) END AS ended "
+        "WHEN g.enabled = 0 THEN max(g.updated_at, a.began_at) END AS ended, "
+        "a.withdrawn OR a.ended_at IS NULL, "
+        "coalesce(json_extract(g.settings, '$.balanceNotify') = 0, 0) "
         "FROM alert a LEFT JOIN gateway g ON g.id = a.gateway_id) "
         "ORDER BY ended IS NOT NULL, began_at DESC, id DESC LIMIT ?"_s,
         {limit});
@@ -205,6 +208,8 @@ Result<QList<Alert>> list(Connection& connection, const QDateTime& now, int limi
         readDetails(rows->value(4).toByteArray(), alert);
         alert.beganAt = timeFrom(rows->value(5));
         alert.endedAt = timeFrom(rows->value(6));
+        alert.withdrawn = !alert.isOpen() && rows->value(7).toBool();
+        alert.quiet = rows->value(8).toBool();
         const QDateTime midnight = midnightOf(now);
         if (alert.kind == AlertKind::DailyCap && alert.isOpen() && alert.beganAt < midnight)
             alert.endedAt = midnightOf(alert.beganAt.toLocalTime().addDays(1));
@@ -217,14 +222,18 @@ Result<QList<Alert>> list(Connection& connection, const QDateTime& now, int limi
 Result<void> open(Connection& connection, const Alert& alert)
 {
     const QString details = QString::fromUtf8(toUtf8(detailsOf(alert)));
-    const Result<Connection::Changed> changed = connection.change(
-        u"UPDATE alert SET details = ? WHERE kind = ? AND gateway_id = ? AND location = ? "
-        "AND ended_at IS NULL"_s,
-        {details, toWord(alert.kind), alert.gatewayId, bindable(alert.location)});
-    if (!changed)
-        return tl::unexpected(changed.error());
-    if (changed->rows > 0)
+    const Result<QVariant> known = connection.value(
+        u"SELECT details FROM alert WHERE kind = ? AND gateway_id = ? AND location = ? AND ended_at IS NULL"_s,
+        {toWord(alert.kind), alert.gatewayId, bindable(alert.location)});
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!known->isNull() && known->toString() == details)
         return {};
+    if (!known->isNull())
+        return connection.exec(
+            u"UPDATE alert SET details = ? WHERE kind = ? AND gateway_id = ? AND location = ? "
+            "AND ended_at IS NULL"_s,
+            {details, toWord(alert.kind), alert.gatewayId, bindable(alert.location)});
     return connection.exec(
         u"INSERT INTO alert (kind, gateway_id, location, details, began_at) VALUES (?, ?, ?, ?, ?)"_s,
         {toWord(alert.kind), alert.gatewayId, bindable(alert.location), details,
@@ -236,6 +245,14 @@ Result<void> end(Connection& connection, AlertKind kind, GatewayId gatewayId, co
 {
     return connection.exec(u"UPDATE alert SET ended_at = max(?, began_at) WHERE kind = ? AND location = ? "
                            "AND ? IN (gateway_id, -1) AND ended_at IS NULL"_s,
+        {now.toMSecsSinceEpoch(), toWord(kind), bindable(location), gatewayId});
+}
+
+Result<void> withdraw(Connection& connection, AlertKind kind, GatewayId gatewayId, const QString& location,
+    const QDateTime& now)
+{
+    return connection.exec(u"UPDATE alert SET ended_at = max(?, began_at), withdrawn = 1 WHERE kind = ? AND "
+                           "location = ? AND ? IN (gateway_id, -1) AND ended_at IS NULL"_s,
         {now.toMSecsSinceEpoch(), toWord(kind), bindable(location), gatewayId});
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Settings.h"
 
+#include "core/mail/Mail.h"
 #include "core/model/Message.h"
 #include "core/otp/GuardSettings.h"
 #include "core/phone/PhoneNumber.h"
+#include "core/storage/MailRepository.h"
 #include "core/storage/Storage.h"
 
 #include <QCoreApplication>
@@ -60,6 +62,35 @@ QList<SettingInfo> settingInfos()
             {}},
         {u"codes-per-day"_s, &Settings::codesPerDay,
             QCoreApplication::translate("Settings", "Most codes a day in all; 0: any number"), {}},
+        {u"mail-server"_s, &Settings::mailServer,
+            QCoreApplication::translate("Settings", "Mail server that alerts are sent by; empty: none"), {}},
+        {u"mail-port"_s, &Settings::mailPort,
+            QCoreApplication::translate(
+                "Settings", "Its port; 0: the usual one (587 with STARTTLS, 465 with TLS, 25 with none)"),
+            {}},
+        {u"mail-security"_s, &Settings::mailSecurity,
+            QCoreApplication::translate("Settings", "How the connection to it is encrypted"),
+            {u"starttls"_s, u"tls"_s, u"none"_s}},
+        {u"mail-user"_s, &Settings::mailUser,
+            QCoreApplication::translate("Settings", "Name of its login; empty: no login"), {}},
+        {u"mail-sender"_s, &Settings::mailSender,
+            QCoreApplication::translate(
+                "Settings", "Sender of mails: alerts@example.com, or Name <alerts@example.com>"),
+            {}},
+        {u"mail-recipients"_s, &Settings::mailRecipients,
+            QCoreApplication::translate("Settings",
+                "Who is told of alerts (with commas between); a gateway may have addresses of its own"),
+            {}},
+        {u"mail-ca-file"_s, &Settings::mailCaFile,
+            QCoreApplication::translate("Settings",
+                "File of the authorities (PEM) that its certificate is checked against; empty: the system's"),
+            {}},
+        {u"desktop-notifications"_s, &Settings::desktopNotifications,
+            QCoreApplication::translate("Settings", "Show alerts as notifications of the desktop"),
+            {u"on"_s, u"off"_s}},
+        {u"disk-warning-mib"_s, &Settings::diskWarningMib,
+            QCoreApplication::translate("Settings", "Warn when fewer MiB are free on the disk; 0: never"),
+            {}},
         {u"mask-numbers"_s, &Settings::maskNumbers,
             QCoreApplication::translate("Settings", "Show numbers in the log without their middle digits"),
             {u"off"_s, u"on"_s}},
@@ -102,13 +133,20 @@ Result<QString> checkSetting(const QString& name, const QString& value)
             return checked;
         text = *checked;
     }
+    if (name.startsWith("mail-"_L1) || name == "disk-warning-mib"_L1) {
+        const Result<QString> checked = checkMailSetting(name, text);
+        if (!checked)
+            return checked;
+        text = *checked;
+    }
     if (!info->choices.isEmpty() && !info->choices.contains(text))
         return fail(ErrorKind::ValueUnknown, name, {value.left(60), info->choices.join(u", "_s)});
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
     if (std::any_of(text.begin(), text.end(), isControl))
         return fail(ErrorKind::TextInvalid, name);
-    if (text.size() > 100)
-        return fail(ErrorKind::FieldTooLong, name, {u"100"_s});
+    const int longest = name == "mail-recipients"_L1 || name == "mail-ca-file"_L1 ? 1'000 : 100;
+    if (text.size() > longest)
+        return fail(ErrorKind::FieldTooLong, name, {QString::number(longest)});
     return text;
 }
 
@@ -144,8 +182,13 @@ QFuture<Result<void>> SettingsService::set(const QString& name, const QString& v
     const Result<QString> checked = checkSetting(name, value);
     if (!checked)
         return finishedFuture(Result<void>(tl::unexpected(checked.error())));
-    return m_storage.write(
-        [name, text = *checked](Connection& connection) { return storeSetting(connection, name, text); });
+    return m_storage.write([name, text = *checked](Connection& connection) {
+        Result<void> done = storeSetting(connection, name, text);
+        // Mails that wait may get through now.
+        if (done && name.startsWith("mail-"_L1))
+            done = MailRepository::hurry(connection);
+        return done;
+    });
 }
 
 Result<void> storeSetting(Connection& connection, const QString& name, const QString& value)

@@ -32,6 +32,15 @@ struct Settings {
     QString codeRefusedPrefixes; ///< of numbers that get no codes: "+8835,+4915799"
     QString codesPerLocation = QStringLiteral("500"); ///< an hour, as digits; 0: any number
     QString codesPerDay = QStringLiteral("10000"); ///< in all, likewise
+    QString mailServer; ///< host name; empty: no mail is sent
+    QString mailPort = QStringLiteral("0"); ///< as digits; 0: the usual one for the security
+    QString mailSecurity = QStringLiteral("starttls"); ///< starttls, tls, none
+    QString mailUser; ///< empty: no login. The password is in the secret store
+    QString mailSender; ///< "alerts@example.com" or "Name <alerts@example.com>"
+    QString mailRecipients; ///< of alerts, with commas between
+    QString mailCaFile; ///< PEM; empty: the system's authorities
+    QString desktopNotifications = QStringLiteral("on");
+    QString diskWarningMib = QStringLiteral("500"); ///< as digits; 0: never
     QString maskNumbers = QStringLiteral("off"); ///< on: the log shows numbers without their middle digits
 
     bool operator==(const Settings&) const = default;
