@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AccessKind</name>
+    <message>
+        <source>Redirect with a signed grant</source>
+        <translation>إعادة توجيه بإذن موقّع</translation>
+    </message>
+    <message>
+        <source>MikroTik hotspot</source>
+        <translation>نقطة اتصال MikroTik</translation>
+    </message>
+    <message>
+        <source>openNDS</source>
+        <translation>openNDS</translation>
+    </message>
+    <message>
+        <source>None: the page only says that all is well</source>
+        <translation>لا شيء: تقول الصفحة فقط إن كل شيء على ما يرام</translation>
+    </message>
+</context>
+<context>
     <name>AttemptView</name>
     <message>
         <source>%1 is %2</source>
@@ -2163,6 +2182,17 @@
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>it is neither a PNG nor a JPEG, or it is damaged.</source>
+        <translation>ليست PNG ولا JPEG، أو هي تالفة.</translation>
+    </message>
+    <message>
+        <source>it may have at most 2000 pixels on each side.</source>
+        <translation>يجوز أن يكون كل ضلع 2000 بكسل على الأكثر.</translation>
+    </message>
+</context>
+<context>
     <name>LuaNames</name>
     <message>
         <source>You define it. Returns the payload, or a table of url, method, headers, body.</source>
@@ -2325,6 +2355,353 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>Sweden and worldwide</source>
+        <translation>السويد والعالم كله</translation>
+    </message>
+    <message>
+        <source>API username</source>
+        <translation>اسم مستخدم API</translation>
+    </message>
+    <message>
+        <source>On your account page. Begins with u.</source>
+        <translation>في صفحة حسابك. يبدأ بـ u.</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>كلمة مرور API</translation>
+    </message>
+    <message>
+        <source>On the same page.</source>
+        <translation>في الصفحة نفسها.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>A number with + or 3 to 11 letters and digits.</source>
+        <translation>رقم مع + أو من 3 إلى 11 حرفًا ورقمًا.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer has not been confirmed in its documentation: any 2xx status counts as sent. Send a test and look at the answer.</source>
+        <translation>رد المزوّد غير مؤكد في وثائقه: أي حالة 2xx تُحسب إرسالًا. أرسل اختبارًا وانظر إلى الرد.</translation>
+    </message>
+    <message>
+        <source>Where the balance stands in the answer has not been confirmed in the provider&apos;s own documentation. It is divided by 10000; sources differ about that, so compare it with your account page once.</source>
+        <translation>موضع الرصيد في الرد غير مؤكد في وثائق المزوّد نفسه. يُقسم على 10000؛ وتختلف المصادر في ذلك، فقارنه مرة بصفحة حسابك.</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>أفريقيا</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Of your Africa&apos;s Talking application.</source>
+        <translation>الخاص بتطبيقك في Africa&apos;s Talking.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>From the settings of the same application.</source>
+        <translation>من إعدادات التطبيق نفسه.</translation>
+    </message>
+    <message>
+        <source>A registered short code or name. Left out, AFRICASTKNG is used.</source>
+        <translation>رقم قصير أو اسم مسجّل. إن تُرك استُخدم AFRICASTKNG.</translation>
+    </message>
+    <message>
+        <source>Which answer means success has not been confirmed in the provider&apos;s own documentation. Send a test and look at the answer.</source>
+        <translation>الرد الذي يعني النجاح غير مؤكد في وثائق المزوّد نفسه. أرسل اختبارًا وانظر إلى الرد.</translation>
+    </message>
+    <message>
+        <source>Where the balance stands in the answer has not been confirmed in the provider&apos;s own documentation.</source>
+        <translation>موضع الرصيد في الرد غير مؤكد في وثائق المزوّد نفسه.</translation>
+    </message>
+    <message>
+        <source>Wherever your own phone is</source>
+        <translation>حيث يكون هاتفك</translation>
+    </message>
+    <message>
+        <source>Address of the phone</source>
+        <translation>عنوان الهاتف</translation>
+    </message>
+    <message>
+        <source>As the app shows it, such as 192.168.1.20. With :port where it is not 8080.</source>
+        <translation>كما يعرضه التطبيق، مثل 192.168.1.20. مع ‎:port حيث لا يكون 8080.</translation>
+    </message>
+    <message>
+        <source>As the app shows it.</source>
+        <translation>كما يعرضه التطبيق.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The phone takes plain http, so use it only in a network that you trust.</source>
+        <translation>يأخذ الهاتف http بلا تعمية، فاستخدمه فقط في شبكة تثق بها.</translation>
+    </message>
+    <message>
+        <source>There is no balance to ask for.</source>
+        <translation>لا رصيد يُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>العالم كله</translation>
+    </message>
+    <message>
+        <source>The token id of an API token, or your user name.</source>
+        <translation>معرّف رمز API، أو اسم المستخدم الخاص بك.</translation>
+    </message>
+    <message>
+        <source>The token secret, or your password.</source>
+        <translation>سر الرمز، أو كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>A number or name that your account may use. Left out, the provider decides.</source>
+        <translation>رقم أو اسم يجوز لحسابك استخدامه. إن تُرك قرّر المزوّد.</translation>
+    </message>
+    <message>
+        <source>The balance is in credits.</source>
+        <translation>الرصيد بالوحدات.</translation>
+    </message>
+    <message>
+        <source>Of an SMS integration in the Clickatell portal.</source>
+        <translation>الخاص بتكامل رسائل قصيرة في بوابة Clickatell.</translation>
+    </message>
+    <message>
+        <source>The sender is set in the Clickatell portal.</source>
+        <translation>يُضبط المرسل في بوابة Clickatell.</translation>
+    </message>
+    <message>
+        <source>Status 402 means that the account has no funds.</source>
+        <translation>الحالة 402 تعني أنه لا رصيد في الحساب.</translation>
+    </message>
+    <message>
+        <source>Your ClickSend user name.</source>
+        <translation>اسم المستخدم الخاص بك في ClickSend.</translation>
+    </message>
+    <message>
+        <source>Your API key, from the API credentials in the dashboard.</source>
+        <translation>مفتاح API الخاص بك، من بيانات API في لوحة المزوّد.</translation>
+    </message>
+    <message>
+        <source>Middle East, Asia and worldwide</source>
+        <translation>الشرق الأوسط وآسيا والعالم كله</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>رمز API</translation>
+    </message>
+    <message>
+        <source>From API tokens in the portal.</source>
+        <translation>من «API tokens» في البوابة.</translation>
+    </message>
+    <message>
+        <source>A number or up to 11 letters and digits.</source>
+        <translation>رقم أو حتى 11 حرفًا ورقمًا.</translation>
+    </message>
+    <message>
+        <source>Europe and worldwide</source>
+        <translation>أوروبا والعالم كله</translation>
+    </message>
+    <message>
+        <source>From API keys in the dashboard.</source>
+        <translation>من «API keys» في لوحة المزوّد.</translation>
+    </message>
+    <message>
+        <source>Accounts of the EU region use gatewayapi.eu in both addresses.</source>
+        <translation>حسابات منطقة الاتحاد الأوروبي تستخدم gatewayapi.eu في العنوانين.</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>عنوان URL الأساسي</translation>
+    </message>
+    <message>
+        <source>The part of your own base URL before .api.infobip.com, or all of it. It stands on the start page of the portal.</source>
+        <translation>جزء عنوان URL الأساسي الخاص بك قبل ‎.api.infobip.com، أو كله. تجده في صفحة بداية البوابة.</translation>
+    </message>
+    <message>
+        <source>From Developer tools in the portal.</source>
+        <translation>من «Developer tools» في البوابة.</translation>
+    </message>
+    <message>
+        <source>Your own server</source>
+        <translation>خادمك أنت</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Name or address. With :port where it is not 1401.</source>
+        <translation>اسم أو عنوان. مع ‎:port حيث لا يكون 1401.</translation>
+    </message>
+    <message>
+        <source>Of a user in Jasmin.</source>
+        <translation>الخاص بمستخدم في Jasmin.</translation>
+    </message>
+    <message>
+        <source>Of the same user.</source>
+        <translation>الخاصة بالمستخدم نفسه.</translation>
+    </message>
+    <message>
+        <source>Left out, Jasmin&apos;s own default is used.</source>
+        <translation>إن تُرك استُخدم الافتراضي في Jasmin.</translation>
+    </message>
+    <message>
+        <source>Letters outside the GSM alphabet do not arrive: Jasmin takes them in another form that this preset does not use.</source>
+        <translation>الحروف خارج أبجدية GSM لا تصل: يأخذها Jasmin بشكل آخر لا يستخدمه هذا الإعداد المسبق.</translation>
+    </message>
+    <message>
+        <source>The login stands in the address: use plain http only on this machine or in a network that you trust.</source>
+        <translation>بيانات الدخول في العنوان: استخدم http بلا تعمية على هذا الجهاز فقط أو في شبكة تثق بها.</translation>
+    </message>
+    <message>
+        <source>Name or address. With :port where it is not 13013.</source>
+        <translation>اسم أو عنوان. مع ‎:port حيث لا يكون 13013.</translation>
+    </message>
+    <message>
+        <source>Of a sendsms-user in Kannel&apos;s configuration.</source>
+        <translation>الخاص بأحد sendsms-user في إعدادات Kannel.</translation>
+    </message>
+    <message>
+        <source>Of the same sendsms-user.</source>
+        <translation>الخاصة بالـ sendsms-user نفسه.</translation>
+    </message>
+    <message>
+        <source>Left out, Kannel&apos;s own default is used.</source>
+        <translation>إن تُرك استُخدم الافتراضي في Kannel.</translation>
+    </message>
+    <message>
+        <source>Any status 202 counts as sent, also “Queued for later delivery”: Kannel sends it as soon as it can, and another gateway would send it a second time.</source>
+        <translation>أي حالة 202 تُحسب إرسالًا، وكذلك «Queued for later delivery»: يرسلها Kannel متى استطاع، وبوابة أخرى سترسلها مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>A live key from the Developers page of the dashboard.</source>
+        <translation>مفتاح live من صفحة Developers في لوحة المزوّد.</translation>
+    </message>
+    <message>
+        <source>A number in digits or up to 11 letters and digits.</source>
+        <translation>رقم بالأرقام أو حتى 11 حرفًا ورقمًا.</translation>
+    </message>
+    <message>
+        <source>Auth ID</source>
+        <translation>Auth ID</translation>
+    </message>
+    <message>
+        <source>On the start page of the console. Begins with MA.</source>
+        <translation>في صفحة بداية وحدة التحكم. يبدأ بـ MA.</translation>
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation>Auth Token</translation>
+    </message>
+    <message>
+        <source>Below the Auth ID.</source>
+        <translation>تحت Auth ID.</translation>
+    </message>
+    <message>
+        <source>A number in digits or a name that your account may use.</source>
+        <translation>رقم بالأرقام أو اسم يجوز لحسابك استخدامه.</translation>
+    </message>
+    <message>
+        <source>How the balance can be asked for has not been confirmed in the provider&apos;s documentation, so the address for it is empty.</source>
+        <translation>كيفية السؤال عن الرصيد غير مؤكدة في وثائق المزوّد، فعنوانها فارغ.</translation>
+    </message>
+    <message>
+        <source>Germany, Austria, Switzerland and worldwide</source>
+        <translation>ألمانيا والنمسا وسويسرا والعالم كله</translation>
+    </message>
+    <message>
+        <source>From the developer settings of your account.</source>
+        <translation>من إعدادات المطوّر في حسابك.</translation>
+    </message>
+    <message>
+        <source>From API Keys in the Mission Control portal.</source>
+        <translation>من «API Keys» في بوابة Mission Control.</translation>
+    </message>
+    <message>
+        <source>A number with + or a name that your messaging profile may use.</source>
+        <translation>رقم مع + أو اسم يجوز لملف المراسلة الخاص بك استخدامه.</translation>
+    </message>
+    <message>
+        <source>Australia, New Zealand, United Kingdom, United States</source>
+        <translation>أستراليا ونيوزيلندا والمملكة المتحدة والولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>From the API settings of your account.</source>
+        <translation>من إعدادات API في حسابك.</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>سر API</translation>
+    </message>
+    <message>
+        <source>From the same page.</source>
+        <translation>من الصفحة نفسها.</translation>
+    </message>
+    <message>
+        <source>The provider takes two requests a second.</source>
+        <translation>يأخذ المزوّد طلبين في الثانية.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>On the start page of the Twilio Console. Begins with AC.</source>
+        <translation>في صفحة البداية من وحدة تحكم Twilio. يبدأ بـ AC.</translation>
+    </message>
+    <message>
+        <source>Safer than the Auth Token: a Standard API key, which begins with SK. Left out, the Account SID is used.</source>
+        <translation>أكثر أمانًا من Auth Token: مفتاح API قياسي يبدأ بـ SK. إن تُرك استُخدم Account SID.</translation>
+    </message>
+    <message>
+        <source>Your Auth Token, or the secret that came with the API key.</source>
+        <translation>رمز Auth Token الخاص بك، أو السر الذي جاء مع مفتاح API.</translation>
+    </message>
+    <message>
+        <source>Only to check the signature of delivery reports, where the API secret is another.</source>
+        <translation>فقط لفحص توقيع تقارير التسليم حيث يكون سر API غيره.</translation>
+    </message>
+    <message>
+        <source>A number with +, a short code, up to 11 letters and digits, or a Messaging Service SID (MG…).</source>
+        <translation>رقم مع +، أو رقم قصير، أو حتى 11 حرفًا ورقمًا، أو Messaging Service SID (‏MG…).</translation>
+    </message>
+    <message>
+        <source>A child account cannot ask for its balance.</source>
+        <translation>لا يستطيع حساب فرعي السؤال عن رصيده.</translation>
+    </message>
+    <message>
+        <source>8 characters, on the start page of the dashboard.</source>
+        <translation>8 محارف، في صفحة بداية لوحة المزوّد.</translation>
+    </message>
+    <message>
+        <source>Below the API key.</source>
+        <translation>تحت مفتاح API.</translation>
+    </message>
+    <message>
+        <source>Vonage answers refusals with status 200 as well; the success path tells them apart.</source>
+        <translation>يجيب Vonage عن الرفض أيضًا بالحالة 200؛ ومسار النجاح يميّز بينهما.</translation>
+    </message>
+    <message>
+        <source>The balance is in euros.</source>
+        <translation>الرصيد باليورو.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>%1, %2 of %3 characters</source>
@@ -2463,6 +2840,153 @@
             <numerusform>(%n بايتًا ليست نصًا)</numerusform>
             <numerusform>(%n بايت ليست نصًا)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SplashFields</name>
+    <message>
+        <source>OTP verification</source>
+        <translation>التحقق برمز OTP</translation>
+    </message>
+    <message>
+        <source>On: guests prove their number with a code by SMS. Off: only its form is checked.</source>
+        <translation>مفعّل: يثبت الضيوف رقمهم برمز في رسالة قصيرة. موقف: يُفحص شكله فقط.</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Where it is enabled.</source>
+        <translation>حيث تكون مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>الشبكات</translation>
+    </message>
+    <message>
+        <source>Names of Wi-Fi networks (SSIDs) that it is for. None: it is for those that no other page lists.</source>
+        <translation>أسماء شبكات Wi-Fi ‏(SSID) التي تخصها. بلا أسماء: تخص ما لا تذكره صفحة أخرى.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG of at most 8 KiB, shown above the title.</source>
+        <translation>صورة PNG أو JPEG لا تزيد على 8 كيبيبايت، تظهر فوق العنوان.</translation>
+    </message>
+    <message>
+        <source>it is not in base64.</source>
+        <translation>ليس بترميز base64.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>For you; guests do not see it.</source>
+        <translation>لك أنت؛ لا يراه الضيوف.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What stands behind /splash/ in its web address. Empty: made of the name.</source>
+        <translation>ما يأتي بعد ‎/splash/ في عنوانها على الويب. فارغ: يُصنع من الاسم.</translation>
+    </message>
+    <message>
+        <source>Preferred countries</source>
+        <translation>البلدان المفضلة</translation>
+    </message>
+    <message>
+        <source>Offered first when a guest chooses the country: NO, SE, DK</source>
+        <translation>تُعرض أولًا عندما يختار الضيف البلد: NO, SE, DK</translation>
+    </message>
+    <message>
+        <source>Allowed countries</source>
+        <translation>البلدان المسموحة</translation>
+    </message>
+    <message>
+        <source>Numbers of other countries are refused. Empty: none is.</source>
+        <translation>تُرفض أرقام البلدان الأخرى. فارغ: لا يُرفض أي رقم.</translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation>اسم الضيف</translation>
+    </message>
+    <message>
+        <source>Whether the page asks for it.</source>
+        <translation>هل تسأل عنه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Email of the guest</source>
+        <translation>البريد الإلكتروني للضيف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Empty: a welcome with the location&apos;s name.</source>
+        <translation>فارغ: ترحيب باسم الموقع.</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>التحية</translation>
+    </message>
+    <message>
+        <source>A sentence or two below the title.</source>
+        <translation>جملة أو جملتان تحت العنوان.</translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation>الشروط والأحكام</translation>
+    </message>
+    <message>
+        <source>Text or simple HTML: paragraphs, lists, headings, bold, links. Guests have to accept them.</source>
+        <translation>نص أو HTML بسيط: فقرات وقوائم وعناوين وخط غامق وروابط. على الضيوف الموافقة عليها.</translation>
+    </message>
+    <message>
+        <source>Text of the code message</source>
+        <translation>نص رسالة الرمز</translation>
+    </message>
+    <message>
+        <source>%CODE% stands for the code, %MINUTES% for how long it is valid. Empty: the usual text.</source>
+        <translation>يمثّل %CODE% الرمز، و%MINUTES% مدة صلاحيته. فارغ: النص المعتاد.</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>عدد أرقام الرمز</translation>
+    </message>
+    <message>
+        <source>4 to 8.</source>
+        <translation>من 4 إلى 8.</translation>
+    </message>
+    <message>
+        <source>Minutes a code is valid</source>
+        <translation>دقائق صلاحية الرمز</translation>
+    </message>
+    <message>
+        <source>1 to 60.</source>
+        <translation>من 1 إلى 60.</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>لون التمييز</translation>
+    </message>
+    <message>
+        <source>Of buttons and links.</source>
+        <translation>لون الأزرار والروابط.</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>لون الخلفية</translation>
+    </message>
+    <message>
+        <source>Telephones in dark mode get a dark one in its place.</source>
+        <translation>تحصل الهواتف في الوضع الداكن على لون داكن بدلًا منه.</translation>
     </message>
 </context>
 <context>

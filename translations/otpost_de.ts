@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AccessKind</name>
+    <message>
+        <source>Redirect with a signed grant</source>
+        <translation>Weiterleitung mit einer signierten Freigabe</translation>
+    </message>
+    <message>
+        <source>MikroTik hotspot</source>
+        <translation>MikroTik-Hotspot</translation>
+    </message>
+    <message>
+        <source>openNDS</source>
+        <translation>openNDS</translation>
+    </message>
+    <message>
+        <source>None: the page only says that all is well</source>
+        <translation>Keiner: Die Seite sagt nur, dass alles in Ordnung ist</translation>
+    </message>
+</context>
+<context>
     <name>AttemptView</name>
     <message>
         <source>%1 is %2</source>
@@ -2147,6 +2166,17 @@
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>it is neither a PNG nor a JPEG, or it is damaged.</source>
+        <translation>es ist weder PNG noch JPEG, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>it may have at most 2000 pixels on each side.</source>
+        <translation>es darf auf jeder Seite höchstens 2000 Pixel haben.</translation>
+    </message>
+</context>
+<context>
     <name>LuaNames</name>
     <message>
         <source>You define it. Returns the payload, or a table of url, method, headers, body.</source>
@@ -2309,6 +2339,353 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>Sweden and worldwide</source>
+        <translation>Schweden und weltweit</translation>
+    </message>
+    <message>
+        <source>API username</source>
+        <translation>API-Benutzername</translation>
+    </message>
+    <message>
+        <source>On your account page. Begins with u.</source>
+        <translation>Auf Ihrer Kontoseite. Beginnt mit u.</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>API-Passwort</translation>
+    </message>
+    <message>
+        <source>On the same page.</source>
+        <translation>Auf derselben Seite.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>A number with + or 3 to 11 letters and digits.</source>
+        <translation>Eine Nummer mit + oder 3 bis 11 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer has not been confirmed in its documentation: any 2xx status counts as sent. Send a test and look at the answer.</source>
+        <translation>Die Antwort des Anbieters ist in seiner Dokumentation nicht bestätigt: Jeder Status 2xx gilt als gesendet. Senden Sie einen Test und sehen Sie sich die Antwort an.</translation>
+    </message>
+    <message>
+        <source>Where the balance stands in the answer has not been confirmed in the provider&apos;s own documentation. It is divided by 10000; sources differ about that, so compare it with your account page once.</source>
+        <translation>Wo das Guthaben in der Antwort steht, ist in der eigenen Dokumentation des Anbieters nicht bestätigt. Es wird durch 10000 geteilt; die Quellen sind sich darin nicht einig, vergleichen Sie es also einmal mit Ihrer Kontoseite.</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrika</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Of your Africa&apos;s Talking application.</source>
+        <translation>Der Ihrer Anwendung bei Africa&apos;s Talking.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>From the settings of the same application.</source>
+        <translation>Aus den Einstellungen derselben Anwendung.</translation>
+    </message>
+    <message>
+        <source>A registered short code or name. Left out, AFRICASTKNG is used.</source>
+        <translation>Eine angemeldete Kurzwahl oder ein Name. Ohne Angabe wird AFRICASTKNG verwendet.</translation>
+    </message>
+    <message>
+        <source>Which answer means success has not been confirmed in the provider&apos;s own documentation. Send a test and look at the answer.</source>
+        <translation>Welche Antwort Erfolg bedeutet, ist in der eigenen Dokumentation des Anbieters nicht bestätigt. Senden Sie einen Test und sehen Sie sich die Antwort an.</translation>
+    </message>
+    <message>
+        <source>Where the balance stands in the answer has not been confirmed in the provider&apos;s own documentation.</source>
+        <translation>Wo das Guthaben in der Antwort steht, ist in der eigenen Dokumentation des Anbieters nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Wherever your own phone is</source>
+        <translation>Überall, wo Ihr eigenes Telefon ist</translation>
+    </message>
+    <message>
+        <source>Address of the phone</source>
+        <translation>Adresse des Telefons</translation>
+    </message>
+    <message>
+        <source>As the app shows it, such as 192.168.1.20. With :port where it is not 8080.</source>
+        <translation>Wie die App sie zeigt, etwa 192.168.1.20. Mit :port, wo er nicht 8080 ist.</translation>
+    </message>
+    <message>
+        <source>As the app shows it.</source>
+        <translation>Wie die App es zeigt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The phone takes plain http, so use it only in a network that you trust.</source>
+        <translation>Das Telefon nimmt einfaches http; verwenden Sie es nur in einem Netz, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>There is no balance to ask for.</source>
+        <translation>Nach einem Guthaben kann nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>Weltweit</translation>
+    </message>
+    <message>
+        <source>The token id of an API token, or your user name.</source>
+        <translation>Die Token-ID eines API-Tokens oder Ihr Benutzername.</translation>
+    </message>
+    <message>
+        <source>The token secret, or your password.</source>
+        <translation>Das Token-Geheimnis oder Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>A number or name that your account may use. Left out, the provider decides.</source>
+        <translation>Eine Nummer oder ein Name, den Ihr Konto verwenden darf. Ohne Angabe entscheidet der Anbieter.</translation>
+    </message>
+    <message>
+        <source>The balance is in credits.</source>
+        <translation>Das Guthaben ist in Credits.</translation>
+    </message>
+    <message>
+        <source>Of an SMS integration in the Clickatell portal.</source>
+        <translation>Der einer SMS-Integration im Clickatell-Portal.</translation>
+    </message>
+    <message>
+        <source>The sender is set in the Clickatell portal.</source>
+        <translation>Der Absender wird im Clickatell-Portal eingestellt.</translation>
+    </message>
+    <message>
+        <source>Status 402 means that the account has no funds.</source>
+        <translation>Status 402 bedeutet, dass das Konto kein Guthaben hat.</translation>
+    </message>
+    <message>
+        <source>Your ClickSend user name.</source>
+        <translation>Ihr ClickSend-Benutzername.</translation>
+    </message>
+    <message>
+        <source>Your API key, from the API credentials in the dashboard.</source>
+        <translation>Ihr API-Schlüssel, aus den API-Zugangsdaten im Dashboard.</translation>
+    </message>
+    <message>
+        <source>Middle East, Asia and worldwide</source>
+        <translation>Naher Osten, Asien und weltweit</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>From API tokens in the portal.</source>
+        <translation>Aus „API tokens“ im Portal.</translation>
+    </message>
+    <message>
+        <source>A number or up to 11 letters and digits.</source>
+        <translation>Eine Nummer oder bis zu 11 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Europe and worldwide</source>
+        <translation>Europa und weltweit</translation>
+    </message>
+    <message>
+        <source>From API keys in the dashboard.</source>
+        <translation>Aus „API keys“ im Dashboard.</translation>
+    </message>
+    <message>
+        <source>Accounts of the EU region use gatewayapi.eu in both addresses.</source>
+        <translation>Konten der EU-Region verwenden in beiden Adressen gatewayapi.eu.</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>The part of your own base URL before .api.infobip.com, or all of it. It stands on the start page of the portal.</source>
+        <translation>Der Teil Ihrer eigenen Basis-URL vor .api.infobip.com, oder die ganze. Sie steht auf der Startseite des Portals.</translation>
+    </message>
+    <message>
+        <source>From Developer tools in the portal.</source>
+        <translation>Aus „Developer tools“ im Portal.</translation>
+    </message>
+    <message>
+        <source>Your own server</source>
+        <translation>Ihr eigener Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name or address. With :port where it is not 1401.</source>
+        <translation>Name oder Adresse. Mit :port, wo er nicht 1401 ist.</translation>
+    </message>
+    <message>
+        <source>Of a user in Jasmin.</source>
+        <translation>Der eines Benutzers in Jasmin.</translation>
+    </message>
+    <message>
+        <source>Of the same user.</source>
+        <translation>Das desselben Benutzers.</translation>
+    </message>
+    <message>
+        <source>Left out, Jasmin&apos;s own default is used.</source>
+        <translation>Ohne Angabe wird Jasmins eigene Voreinstellung verwendet.</translation>
+    </message>
+    <message>
+        <source>Letters outside the GSM alphabet do not arrive: Jasmin takes them in another form that this preset does not use.</source>
+        <translation>Buchstaben außerhalb des GSM-Alphabets kommen nicht an: Jasmin nimmt sie in einer anderen Form, die diese Voreinstellung nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The login stands in the address: use plain http only on this machine or in a network that you trust.</source>
+        <translation>Die Anmeldung steht in der Adresse: Verwenden Sie einfaches http nur auf diesem Computer oder in einem Netz, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Name or address. With :port where it is not 13013.</source>
+        <translation>Name oder Adresse. Mit :port, wo er nicht 13013 ist.</translation>
+    </message>
+    <message>
+        <source>Of a sendsms-user in Kannel&apos;s configuration.</source>
+        <translation>Der eines sendsms-user in der Konfiguration von Kannel.</translation>
+    </message>
+    <message>
+        <source>Of the same sendsms-user.</source>
+        <translation>Das desselben sendsms-user.</translation>
+    </message>
+    <message>
+        <source>Left out, Kannel&apos;s own default is used.</source>
+        <translation>Ohne Angabe wird Kannels eigene Voreinstellung verwendet.</translation>
+    </message>
+    <message>
+        <source>Any status 202 counts as sent, also “Queued for later delivery”: Kannel sends it as soon as it can, and another gateway would send it a second time.</source>
+        <translation>Jeder Status 202 gilt als gesendet, auch „Queued for later delivery“: Kannel sendet, sobald es kann, und ein anderes Gateway würde ein zweites Mal senden.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>A live key from the Developers page of the dashboard.</source>
+        <translation>Ein Live-Schlüssel von der Seite „Developers“ des Dashboards.</translation>
+    </message>
+    <message>
+        <source>A number in digits or up to 11 letters and digits.</source>
+        <translation>Eine Nummer in Ziffern oder bis zu 11 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Auth ID</source>
+        <translation>Auth ID</translation>
+    </message>
+    <message>
+        <source>On the start page of the console. Begins with MA.</source>
+        <translation>Auf der Startseite der Konsole. Beginnt mit MA.</translation>
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation>Auth Token</translation>
+    </message>
+    <message>
+        <source>Below the Auth ID.</source>
+        <translation>Unter der Auth ID.</translation>
+    </message>
+    <message>
+        <source>A number in digits or a name that your account may use.</source>
+        <translation>Eine Nummer in Ziffern oder ein Name, den Ihr Konto verwenden darf.</translation>
+    </message>
+    <message>
+        <source>How the balance can be asked for has not been confirmed in the provider&apos;s documentation, so the address for it is empty.</source>
+        <translation>Wie nach dem Guthaben gefragt werden kann, ist in der Dokumentation des Anbieters nicht bestätigt; die Adresse dafür ist deshalb leer.</translation>
+    </message>
+    <message>
+        <source>Germany, Austria, Switzerland and worldwide</source>
+        <translation>Deutschland, Österreich, Schweiz und weltweit</translation>
+    </message>
+    <message>
+        <source>From the developer settings of your account.</source>
+        <translation>Aus den Entwicklereinstellungen Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>From API Keys in the Mission Control portal.</source>
+        <translation>Aus „API Keys“ im Mission-Control-Portal.</translation>
+    </message>
+    <message>
+        <source>A number with + or a name that your messaging profile may use.</source>
+        <translation>Eine Nummer mit + oder ein Name, den Ihr Messaging-Profil verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Australia, New Zealand, United Kingdom, United States</source>
+        <translation>Australien, Neuseeland, Vereinigtes Königreich, Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>From the API settings of your account.</source>
+        <translation>Aus den API-Einstellungen Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Geheimnis</translation>
+    </message>
+    <message>
+        <source>From the same page.</source>
+        <translation>Von derselben Seite.</translation>
+    </message>
+    <message>
+        <source>The provider takes two requests a second.</source>
+        <translation>Der Anbieter nimmt zwei Anfragen pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>On the start page of the Twilio Console. Begins with AC.</source>
+        <translation>Auf der Startseite der Twilio-Konsole. Beginnt mit AC.</translation>
+    </message>
+    <message>
+        <source>Safer than the Auth Token: a Standard API key, which begins with SK. Left out, the Account SID is used.</source>
+        <translation>Sicherer als das Auth Token: ein Standard-API-Schlüssel, der mit SK beginnt. Ohne Angabe wird die Account SID verwendet.</translation>
+    </message>
+    <message>
+        <source>Your Auth Token, or the secret that came with the API key.</source>
+        <translation>Ihr Auth Token, oder das Geheimnis, das zum API-Schlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>Only to check the signature of delivery reports, where the API secret is another.</source>
+        <translation>Nur um die Signatur von Zustellberichten zu prüfen, wo das API-Geheimnis ein anderes ist.</translation>
+    </message>
+    <message>
+        <source>A number with +, a short code, up to 11 letters and digits, or a Messaging Service SID (MG…).</source>
+        <translation>Eine Nummer mit +, eine Kurzwahl, bis zu 11 Buchstaben und Ziffern oder eine Messaging Service SID (MG…).</translation>
+    </message>
+    <message>
+        <source>A child account cannot ask for its balance.</source>
+        <translation>Ein Unterkonto kann nicht nach seinem Guthaben fragen.</translation>
+    </message>
+    <message>
+        <source>8 characters, on the start page of the dashboard.</source>
+        <translation>8 Zeichen, auf der Startseite des Dashboards.</translation>
+    </message>
+    <message>
+        <source>Below the API key.</source>
+        <translation>Unter dem API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Vonage answers refusals with status 200 as well; the success path tells them apart.</source>
+        <translation>Vonage antwortet auch bei Ablehnungen mit Status 200; der Erfolgspfad unterscheidet sie.</translation>
+    </message>
+    <message>
+        <source>The balance is in euros.</source>
+        <translation>Das Guthaben ist in Euro.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>%1, %2 of %3 characters</source>
@@ -2443,6 +2820,153 @@
             <numerusform>(%n Byte, das kein Text ist)</numerusform>
             <numerusform>(%n Bytes, die kein Text sind)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SplashFields</name>
+    <message>
+        <source>OTP verification</source>
+        <translation>OTP-Prüfung</translation>
+    </message>
+    <message>
+        <source>On: guests prove their number with a code by SMS. Off: only its form is checked.</source>
+        <translation>An: Gäste bestätigen ihre Nummer mit einem Code per SMS. Aus: Nur ihre Form wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Where it is enabled.</source>
+        <translation>Wo sie aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Names of Wi-Fi networks (SSIDs) that it is for. None: it is for those that no other page lists.</source>
+        <translation>Namen der WLANs (SSIDs), für die sie gilt. Keine: Sie gilt für die, die keine andere Seite aufführt.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG of at most 8 KiB, shown above the title.</source>
+        <translation>PNG oder JPEG von höchstens 8 KiB, über dem Titel zu sehen.</translation>
+    </message>
+    <message>
+        <source>it is not in base64.</source>
+        <translation>es ist kein base64.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For you; guests do not see it.</source>
+        <translation>Für Sie; Gäste sehen es nicht.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What stands behind /splash/ in its web address. Empty: made of the name.</source>
+        <translation>Was in der Webadresse hinter /splash/ steht. Leer: wird aus dem Namen gemacht.</translation>
+    </message>
+    <message>
+        <source>Preferred countries</source>
+        <translation>Bevorzugte Länder</translation>
+    </message>
+    <message>
+        <source>Offered first when a guest chooses the country: NO, SE, DK</source>
+        <translation>Werden zuerst angeboten, wenn ein Gast das Land wählt: NO, SE, DK</translation>
+    </message>
+    <message>
+        <source>Allowed countries</source>
+        <translation>Erlaubte Länder</translation>
+    </message>
+    <message>
+        <source>Numbers of other countries are refused. Empty: none is.</source>
+        <translation>Nummern anderer Länder werden abgelehnt. Leer: keine wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation>Name des Gastes</translation>
+    </message>
+    <message>
+        <source>Whether the page asks for it.</source>
+        <translation>Ob die Seite danach fragt.</translation>
+    </message>
+    <message>
+        <source>Email of the guest</source>
+        <translation>E-Mail des Gastes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Empty: a welcome with the location&apos;s name.</source>
+        <translation>Leer: eine Begrüßung mit dem Namen des Standorts.</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>A sentence or two below the title.</source>
+        <translation>Ein oder zwei Sätze unter dem Titel.</translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Text or simple HTML: paragraphs, lists, headings, bold, links. Guests have to accept them.</source>
+        <translation>Text oder einfaches HTML: Absätze, Listen, Überschriften, Fettschrift, Links. Gäste müssen zustimmen.</translation>
+    </message>
+    <message>
+        <source>Text of the code message</source>
+        <translation>Text der Code-Nachricht</translation>
+    </message>
+    <message>
+        <source>%CODE% stands for the code, %MINUTES% for how long it is valid. Empty: the usual text.</source>
+        <translation>%CODE% steht für den Code, %MINUTES% dafür, wie lange er gilt. Leer: der übliche Text.</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>Ziffern eines Codes</translation>
+    </message>
+    <message>
+        <source>4 to 8.</source>
+        <translation>4 bis 8.</translation>
+    </message>
+    <message>
+        <source>Minutes a code is valid</source>
+        <translation>Minuten, die ein Code gilt</translation>
+    </message>
+    <message>
+        <source>1 to 60.</source>
+        <translation>1 bis 60.</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Of buttons and links.</source>
+        <translation>Die der Schaltflächen und Links.</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>Hintergrundfarbe</translation>
+    </message>
+    <message>
+        <source>Telephones in dark mode get a dark one in its place.</source>
+        <translation>Telefone im Dunkelmodus bekommen stattdessen eine dunkle.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AccessKind</name>
+    <message>
+        <source>Redirect with a signed grant</source>
+        <translation>Redirección con un permiso firmado</translation>
+    </message>
+    <message>
+        <source>MikroTik hotspot</source>
+        <translation>Hotspot MikroTik</translation>
+    </message>
+    <message>
+        <source>openNDS</source>
+        <translation>openNDS</translation>
+    </message>
+    <message>
+        <source>None: the page only says that all is well</source>
+        <translation>Ninguno: la página solo dice que todo está bien</translation>
+    </message>
+</context>
+<context>
     <name>AttemptView</name>
     <message>
         <source>%1 is %2</source>
@@ -2147,6 +2166,17 @@
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>it is neither a PNG nor a JPEG, or it is damaged.</source>
+        <translation>no es ni PNG ni JPEG, o está dañada.</translation>
+    </message>
+    <message>
+        <source>it may have at most 2000 pixels on each side.</source>
+        <translation>puede tener como máximo 2000 píxeles por lado.</translation>
+    </message>
+</context>
+<context>
     <name>LuaNames</name>
     <message>
         <source>You define it. Returns the payload, or a table of url, method, headers, body.</source>
@@ -2309,6 +2339,353 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>Sweden and worldwide</source>
+        <translation>Suecia y todo el mundo</translation>
+    </message>
+    <message>
+        <source>API username</source>
+        <translation>Usuario de la API</translation>
+    </message>
+    <message>
+        <source>On your account page. Begins with u.</source>
+        <translation>En la página de su cuenta. Empieza por u.</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>Contraseña de la API</translation>
+    </message>
+    <message>
+        <source>On the same page.</source>
+        <translation>En la misma página.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>A number with + or 3 to 11 letters and digits.</source>
+        <translation>Un número con + o de 3 a 11 letras y cifras.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer has not been confirmed in its documentation: any 2xx status counts as sent. Send a test and look at the answer.</source>
+        <translation>La respuesta del proveedor no está confirmada en su documentación: cualquier estado 2xx cuenta como enviado. Envíe una prueba y mire la respuesta.</translation>
+    </message>
+    <message>
+        <source>Where the balance stands in the answer has not been confirmed in the provider&apos;s own documentation. It is divided by 10000; sources differ about that, so compare it with your account page once.</source>
+        <translation>En qué lugar de la respuesta está el saldo no está confirmado en la documentación del propio proveedor. Se divide entre 10000; las fuentes no coinciden en ello, así que compárelo una vez con la página de su cuenta.</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>África</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Of your Africa&apos;s Talking application.</source>
+        <translation>El de su aplicación de Africa&apos;s Talking.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>From the settings of the same application.</source>
+        <translation>De los ajustes de la misma aplicación.</translation>
+    </message>
+    <message>
+        <source>A registered short code or name. Left out, AFRICASTKNG is used.</source>
+        <translation>Un número corto o un nombre registrado. Si se omite, se usa AFRICASTKNG.</translation>
+    </message>
+    <message>
+        <source>Which answer means success has not been confirmed in the provider&apos;s own documentation. Send a test and look at the answer.</source>
+        <translation>Qué respuesta significa éxito no está confirmado en la documentación del propio proveedor. Envíe una prueba y mire la respuesta.</translation>
+    </message>
+    <message>
+        <source>Where the balance stands in the answer has not been confirmed in the provider&apos;s own documentation.</source>
+        <translation>En qué lugar de la respuesta está el saldo no está confirmado en la documentación del propio proveedor.</translation>
+    </message>
+    <message>
+        <source>Wherever your own phone is</source>
+        <translation>Donde esté su propio teléfono</translation>
+    </message>
+    <message>
+        <source>Address of the phone</source>
+        <translation>Dirección del teléfono</translation>
+    </message>
+    <message>
+        <source>As the app shows it, such as 192.168.1.20. With :port where it is not 8080.</source>
+        <translation>Como la muestra la aplicación, por ejemplo 192.168.1.20. Con :puerto donde no sea 8080.</translation>
+    </message>
+    <message>
+        <source>As the app shows it.</source>
+        <translation>Como lo muestra la aplicación.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The phone takes plain http, so use it only in a network that you trust.</source>
+        <translation>El teléfono admite http sin cifrar, así que úselo solo en una red de confianza.</translation>
+    </message>
+    <message>
+        <source>There is no balance to ask for.</source>
+        <translation>No hay saldo que consultar.</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <source>The token id of an API token, or your user name.</source>
+        <translation>El id. de un token de API, o su nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The token secret, or your password.</source>
+        <translation>El secreto del token, o su contraseña.</translation>
+    </message>
+    <message>
+        <source>A number or name that your account may use. Left out, the provider decides.</source>
+        <translation>Un número o un nombre que su cuenta pueda usar. Si se omite, decide el proveedor.</translation>
+    </message>
+    <message>
+        <source>The balance is in credits.</source>
+        <translation>El saldo está en créditos.</translation>
+    </message>
+    <message>
+        <source>Of an SMS integration in the Clickatell portal.</source>
+        <translation>La de una integración de SMS en el portal de Clickatell.</translation>
+    </message>
+    <message>
+        <source>The sender is set in the Clickatell portal.</source>
+        <translation>El remitente se fija en el portal de Clickatell.</translation>
+    </message>
+    <message>
+        <source>Status 402 means that the account has no funds.</source>
+        <translation>El estado 402 significa que la cuenta no tiene fondos.</translation>
+    </message>
+    <message>
+        <source>Your ClickSend user name.</source>
+        <translation>Su nombre de usuario de ClickSend.</translation>
+    </message>
+    <message>
+        <source>Your API key, from the API credentials in the dashboard.</source>
+        <translation>Su clave de API, de las credenciales de la API en el panel.</translation>
+    </message>
+    <message>
+        <source>Middle East, Asia and worldwide</source>
+        <translation>Oriente Medio, Asia y todo el mundo</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>From API tokens in the portal.</source>
+        <translation>De «API tokens» en el portal.</translation>
+    </message>
+    <message>
+        <source>A number or up to 11 letters and digits.</source>
+        <translation>Un número o hasta 11 letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Europe and worldwide</source>
+        <translation>Europa y todo el mundo</translation>
+    </message>
+    <message>
+        <source>From API keys in the dashboard.</source>
+        <translation>De «API keys» en el panel.</translation>
+    </message>
+    <message>
+        <source>Accounts of the EU region use gatewayapi.eu in both addresses.</source>
+        <translation>Las cuentas de la región de la UE usan gatewayapi.eu en ambas direcciones.</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>The part of your own base URL before .api.infobip.com, or all of it. It stands on the start page of the portal.</source>
+        <translation>La parte de su propia URL base anterior a .api.infobip.com, o toda ella. Está en la página de inicio del portal.</translation>
+    </message>
+    <message>
+        <source>From Developer tools in the portal.</source>
+        <translation>De «Developer tools» en el portal.</translation>
+    </message>
+    <message>
+        <source>Your own server</source>
+        <translation>Su propio servidor</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Name or address. With :port where it is not 1401.</source>
+        <translation>Nombre o dirección. Con :puerto donde no sea 1401.</translation>
+    </message>
+    <message>
+        <source>Of a user in Jasmin.</source>
+        <translation>El de un usuario de Jasmin.</translation>
+    </message>
+    <message>
+        <source>Of the same user.</source>
+        <translation>La del mismo usuario.</translation>
+    </message>
+    <message>
+        <source>Left out, Jasmin&apos;s own default is used.</source>
+        <translation>Si se omite, se usa el valor propio de Jasmin.</translation>
+    </message>
+    <message>
+        <source>Letters outside the GSM alphabet do not arrive: Jasmin takes them in another form that this preset does not use.</source>
+        <translation>Las letras que no están en el alfabeto GSM no llegan: Jasmin las toma en otra forma que este preajuste no usa.</translation>
+    </message>
+    <message>
+        <source>The login stands in the address: use plain http only on this machine or in a network that you trust.</source>
+        <translation>El acceso está en la dirección: use http sin cifrar solo en este equipo o en una red de confianza.</translation>
+    </message>
+    <message>
+        <source>Name or address. With :port where it is not 13013.</source>
+        <translation>Nombre o dirección. Con :puerto donde no sea 13013.</translation>
+    </message>
+    <message>
+        <source>Of a sendsms-user in Kannel&apos;s configuration.</source>
+        <translation>El de un sendsms-user en la configuración de Kannel.</translation>
+    </message>
+    <message>
+        <source>Of the same sendsms-user.</source>
+        <translation>La del mismo sendsms-user.</translation>
+    </message>
+    <message>
+        <source>Left out, Kannel&apos;s own default is used.</source>
+        <translation>Si se omite, se usa el valor propio de Kannel.</translation>
+    </message>
+    <message>
+        <source>Any status 202 counts as sent, also “Queued for later delivery”: Kannel sends it as soon as it can, and another gateway would send it a second time.</source>
+        <translation>Todo estado 202 cuenta como enviado, también «Queued for later delivery»: Kannel lo envía en cuanto puede, y otra pasarela lo enviaría por segunda vez.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clave de acceso</translation>
+    </message>
+    <message>
+        <source>A live key from the Developers page of the dashboard.</source>
+        <translation>Una clave «live» de la página Developers del panel.</translation>
+    </message>
+    <message>
+        <source>A number in digits or up to 11 letters and digits.</source>
+        <translation>Un número en cifras o hasta 11 letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Auth ID</source>
+        <translation>Auth ID</translation>
+    </message>
+    <message>
+        <source>On the start page of the console. Begins with MA.</source>
+        <translation>En la página de inicio de la consola. Empieza por MA.</translation>
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation>Auth Token</translation>
+    </message>
+    <message>
+        <source>Below the Auth ID.</source>
+        <translation>Debajo del Auth ID.</translation>
+    </message>
+    <message>
+        <source>A number in digits or a name that your account may use.</source>
+        <translation>Un número en cifras o un nombre que su cuenta pueda usar.</translation>
+    </message>
+    <message>
+        <source>How the balance can be asked for has not been confirmed in the provider&apos;s documentation, so the address for it is empty.</source>
+        <translation>Cómo se puede consultar el saldo no está confirmado en la documentación del proveedor, así que la dirección para ello está vacía.</translation>
+    </message>
+    <message>
+        <source>Germany, Austria, Switzerland and worldwide</source>
+        <translation>Alemania, Austria, Suiza y todo el mundo</translation>
+    </message>
+    <message>
+        <source>From the developer settings of your account.</source>
+        <translation>De los ajustes de desarrollador de su cuenta.</translation>
+    </message>
+    <message>
+        <source>From API Keys in the Mission Control portal.</source>
+        <translation>De «API Keys» en el portal Mission Control.</translation>
+    </message>
+    <message>
+        <source>A number with + or a name that your messaging profile may use.</source>
+        <translation>Un número con + o un nombre que su perfil de mensajería pueda usar.</translation>
+    </message>
+    <message>
+        <source>Australia, New Zealand, United Kingdom, United States</source>
+        <translation>Australia, Nueva Zelanda, Reino Unido, Estados Unidos</translation>
+    </message>
+    <message>
+        <source>From the API settings of your account.</source>
+        <translation>De los ajustes de la API de su cuenta.</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Secreto de API</translation>
+    </message>
+    <message>
+        <source>From the same page.</source>
+        <translation>De la misma página.</translation>
+    </message>
+    <message>
+        <source>The provider takes two requests a second.</source>
+        <translation>El proveedor admite dos peticiones por segundo.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>On the start page of the Twilio Console. Begins with AC.</source>
+        <translation>En la página de inicio de la consola de Twilio. Empieza por AC.</translation>
+    </message>
+    <message>
+        <source>Safer than the Auth Token: a Standard API key, which begins with SK. Left out, the Account SID is used.</source>
+        <translation>Más segura que el Auth Token: una clave de API estándar, que empieza por SK. Si se omite, se usa el Account SID.</translation>
+    </message>
+    <message>
+        <source>Your Auth Token, or the secret that came with the API key.</source>
+        <translation>Su Auth Token, o el secreto que vino con la clave de API.</translation>
+    </message>
+    <message>
+        <source>Only to check the signature of delivery reports, where the API secret is another.</source>
+        <translation>Solo para comprobar la firma de los informes de entrega, donde el secreto de API es otro.</translation>
+    </message>
+    <message>
+        <source>A number with +, a short code, up to 11 letters and digits, or a Messaging Service SID (MG…).</source>
+        <translation>Un número con +, un número corto, hasta 11 letras y cifras, o un Messaging Service SID (MG…).</translation>
+    </message>
+    <message>
+        <source>A child account cannot ask for its balance.</source>
+        <translation>Una subcuenta no puede consultar su saldo.</translation>
+    </message>
+    <message>
+        <source>8 characters, on the start page of the dashboard.</source>
+        <translation>8 caracteres, en la página de inicio del panel.</translation>
+    </message>
+    <message>
+        <source>Below the API key.</source>
+        <translation>Debajo de la clave de API.</translation>
+    </message>
+    <message>
+        <source>Vonage answers refusals with status 200 as well; the success path tells them apart.</source>
+        <translation>Vonage responde también a los rechazos con el estado 200; la ruta de éxito los distingue.</translation>
+    </message>
+    <message>
+        <source>The balance is in euros.</source>
+        <translation>El saldo está en euros.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>%1, %2 of %3 characters</source>
@@ -2443,6 +2820,153 @@
             <numerusform>(%n byte que no es texto)</numerusform>
             <numerusform>(%n bytes que no son texto)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SplashFields</name>
+    <message>
+        <source>OTP verification</source>
+        <translation>Verificación OTP</translation>
+    </message>
+    <message>
+        <source>On: guests prove their number with a code by SMS. Off: only its form is checked.</source>
+        <translation>Activada: los huéspedes demuestran su número con un código por SMS. Desactivada: solo se comprueba su forma.</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>Where it is enabled.</source>
+        <translation>Donde está activada.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Names of Wi-Fi networks (SSIDs) that it is for. None: it is for those that no other page lists.</source>
+        <translation>Nombres de las redes Wi-Fi (SSID) para las que vale. Ninguno: vale para las que ninguna otra página menciona.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG of at most 8 KiB, shown above the title.</source>
+        <translation>PNG o JPEG de 8 KiB como máximo, que aparece sobre el título.</translation>
+    </message>
+    <message>
+        <source>it is not in base64.</source>
+        <translation>no está en base64.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>For you; guests do not see it.</source>
+        <translation>Para usted; los huéspedes no lo ven.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>What stands behind /splash/ in its web address. Empty: made of the name.</source>
+        <translation>Lo que sigue a /splash/ en su dirección web. Vacío: se forma con el nombre.</translation>
+    </message>
+    <message>
+        <source>Preferred countries</source>
+        <translation>Países preferidos</translation>
+    </message>
+    <message>
+        <source>Offered first when a guest chooses the country: NO, SE, DK</source>
+        <translation>Se ofrecen primero cuando un huésped elige el país: NO, SE, DK</translation>
+    </message>
+    <message>
+        <source>Allowed countries</source>
+        <translation>Países permitidos</translation>
+    </message>
+    <message>
+        <source>Numbers of other countries are refused. Empty: none is.</source>
+        <translation>Se rechazan los números de otros países. Vacío: no se rechaza ninguno.</translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation>Nombre del huésped</translation>
+    </message>
+    <message>
+        <source>Whether the page asks for it.</source>
+        <translation>Si la página lo pide.</translation>
+    </message>
+    <message>
+        <source>Email of the guest</source>
+        <translation>Correo electrónico del huésped</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Empty: a welcome with the location&apos;s name.</source>
+        <translation>Vacío: una bienvenida con el nombre de la ubicación.</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saludo</translation>
+    </message>
+    <message>
+        <source>A sentence or two below the title.</source>
+        <translation>Una o dos frases debajo del título.</translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation>Términos y condiciones</translation>
+    </message>
+    <message>
+        <source>Text or simple HTML: paragraphs, lists, headings, bold, links. Guests have to accept them.</source>
+        <translation>Texto o HTML sencillo: párrafos, listas, títulos, negrita, enlaces. Los huéspedes tienen que aceptarlos.</translation>
+    </message>
+    <message>
+        <source>Text of the code message</source>
+        <translation>Texto del mensaje con el código</translation>
+    </message>
+    <message>
+        <source>%CODE% stands for the code, %MINUTES% for how long it is valid. Empty: the usual text.</source>
+        <translation>%CODE% representa el código, %MINUTES% cuánto tiempo es válido. Vacío: el texto habitual.</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>Cifras de un código</translation>
+    </message>
+    <message>
+        <source>4 to 8.</source>
+        <translation>De 4 a 8.</translation>
+    </message>
+    <message>
+        <source>Minutes a code is valid</source>
+        <translation>Minutos que es válido un código</translation>
+    </message>
+    <message>
+        <source>1 to 60.</source>
+        <translation>De 1 a 60.</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Color de realce</translation>
+    </message>
+    <message>
+        <source>Of buttons and links.</source>
+        <translation>El de los botones y enlaces.</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>Color de fondo</translation>
+    </message>
+    <message>
+        <source>Telephones in dark mode get a dark one in its place.</source>
+        <translation>Los teléfonos en modo oscuro reciben uno oscuro en su lugar.</translation>
     </message>
 </context>
 <context>

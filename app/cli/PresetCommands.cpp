@@ -5,6 +5,7 @@
 #include "core/app/Services.h"
 #include "core/gateway/GatewayService.h"
 #include "core/gateway/PresetStore.h"
+#include "core/gateway/PresetWords.h"
 #include "core/gateway/PresetWriter.h"
 #include "core/model/GatewayFields.h"
 
@@ -63,7 +64,7 @@ void print(const Session& session, const KnownPreset& known)
     const Preset& preset = known.preset;
     QStringList about;
     if (!preset.countries.isEmpty())
-        about.append(preset.countries);
+        about.append(presetWords(preset.countries));
     if (known.isOwn())
         about.append(Words::tr("your own"));
     session.print(u"%1 %2 (%3)"_s.arg(preset.name.leftJustified(16), preset.title, about.join(u", "_s)));
@@ -72,10 +73,11 @@ void print(const Session& session, const KnownPreset& known)
             = (ask.secret ? u"--secret "_s : u"--set "_s) + ask.name + (ask.secret ? u"=@FILE"_s : u"=…"_s);
         if (!ask.required)
             option = u'[' + option + u']';
-        session.print(u"    %1 %2. %3"_s.arg(option.leftJustified(30), ask.label, ask.hint));
+        session.print(
+            u"    %1 %2. %3"_s.arg(option.leftJustified(30), presetWords(ask.label), presetWords(ask.hint)));
     }
     session.print(Words::tr("    Talks to %1").arg(presetHosts(preset).join(u", "_s)));
-    for (const QString& note : preset.notes)
+    for (const QString& note : presetWords(preset.notes))
         session.print(Words::tr("    Note: %1").arg(note));
     session.print({});
 }

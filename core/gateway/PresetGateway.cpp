@@ -4,6 +4,7 @@
 #include "core/gateway/PayloadTemplate.h"
 #include "core/gateway/Preset.h"
 #include "core/gateway/PresetText.h"
+#include "core/gateway/PresetWords.h"
 #include "core/model/GatewayFields.h"
 
 #include <QHash>
@@ -78,7 +79,8 @@ private:
         if (tidy.isEmpty())
             return;
         if (!isPlainText(tidy) || (host && !isHostAnswer(tidy)))
-            m_errors.append(Error{ErrorKind::PresetAnswerInvalid, ask.name, {ask.label, ask.hint}});
+            m_errors.append(Error{
+                ErrorKind::PresetAnswerInvalid, ask.name, {presetWords(ask.label), presetWords(ask.hint)}});
         m_plain.insert(ask.name, tidy);
     }
 
@@ -279,7 +281,8 @@ private:
     {
         for (const PresetAsk& ask : m_preset.asks) {
             if (m_missing.contains(ask.name))
-                m_errors.append(Error{ErrorKind::PresetAnswerMissing, ask.name, {ask.label, ask.hint}});
+                m_errors.append(Error{ErrorKind::PresetAnswerMissing, ask.name,
+                    {presetWords(ask.label), presetWords(ask.hint)}});
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gateways/add/PresetFileReview.h"
 
+#include "core/gateway/PresetWords.h"
 #include "ui/theme/OtStyle.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
@@ -32,7 +33,8 @@ QString asksOf(const Preset& preset)
             if (!word.isEmpty())
                 about.append(word);
         }
-        lines.append(about.isEmpty() ? ask.label : u"%1 (%2)"_s.arg(ask.label, about.join(u", "_s)));
+        lines.append(about.isEmpty() ? presetWords(ask.label)
+                                     : u"%1 (%2)"_s.arg(presetWords(ask.label), about.join(u", "_s)));
     }
     return lines.isEmpty() ? PresetFileReview::tr("Nothing") : lines.join(u'\n');
 }
@@ -124,9 +126,9 @@ void PresetFileReview::setPreset(const Preset& preset, const QString& path)
         u"reviewTalksTo"_s);
     addLine(tr("It asks for"), asksOf(preset), u"reviewAsks"_s);
     if (!preset.countries.isEmpty())
-        addLine(tr("Where it is used, as it says"), preset.countries, {});
+        addLine(tr("Where it is used, as it says"), presetWords(preset.countries), {});
     if (!preset.notes.isEmpty())
-        addLine(tr("Its notes"), preset.notes.join(u'\n'), {});
+        addLine(tr("Its notes"), presetWords(preset.notes).join(u'\n'), {});
     addLine(tr("File"), QDir::toNativeSeparators(path), u"reviewFile"_s);
     m_column->addStretch(1);
     m_scroll->setWidget(content);

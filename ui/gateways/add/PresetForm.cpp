@@ -2,6 +2,7 @@
 #include "ui/gateways/add/PresetForm.h"
 
 #include "core/gateway/PresetText.h"
+#include "core/gateway/PresetWords.h"
 #include "core/model/GatewayFields.h"
 #include "ui/gateways/SecretEdit.h"
 #include "ui/theme/Icons.h"
@@ -147,7 +148,7 @@ void PresetForm::addAbout()
     title->setWordWrap(true);
     about->addWidget(title);
     if (!preset.countries.isEmpty()) {
-        auto* countries = new ThemedLabel(preset.countries, TextRole::Body, &Colors::text2);
+        auto* countries = new ThemedLabel(presetWords(preset.countries), TextRole::Body, &Colors::text2);
         countries->setWordWrap(true);
         about->addWidget(countries);
     }
@@ -166,7 +167,7 @@ void PresetForm::addNotes()
     notes->setSpacing(metrics::space4);
     m_column->addLayout(notes);
     notes->addWidget(new ThemedLabel(tr("Good to know"), TextRole::Label));
-    for (const QString& note : std::as_const(m_known.preset.notes)) {
+    for (const QString& note : presetWords(m_known.preset.notes)) {
         auto* line = new HintLabel;
         notes->addWidget(line); // first: without a parent, its text would make it a window
         line->setText(u"• "_s + note);
@@ -243,10 +244,10 @@ void PresetForm::addAsk(const PresetAsk& ask)
             edit->setLayoutDirection(Qt::LeftToRight);
     }
     edit->setObjectName(u"ask_"_s + ask.name);
-    auto* row = new FieldRow(withoutMnemonic(ask.label), edit);
-    edit->setAccessibleName(ask.label);
+    auto* row = new FieldRow(withoutMnemonic(presetWords(ask.label)), edit);
+    edit->setAccessibleName(presetWords(ask.label));
     row->setRequired(ask.required);
-    row->setHint(ask.required ? ask.hint : tr("%1 May stay empty.").arg(ask.hint));
+    row->setHint(ask.required ? presetWords(ask.hint) : tr("%1 May stay empty.").arg(presetWords(ask.hint)));
     m_rows.insert(ask.name, row);
     connect(edit, &QLineEdit::textChanged, this, [this, name = ask.name] {
         m_touched.insert(name);

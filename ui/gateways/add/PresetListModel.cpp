@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gateways/add/PresetListModel.h"
 
+#include "core/gateway/PresetWords.h"
 #include "core/model/GatewayFields.h"
 
 #include <algorithm>
@@ -49,21 +50,22 @@ QVariant PresetListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{preset.title};
         if (!preset.countries.isEmpty())
-            parts.append(preset.countries);
+            parts.append(presetWords(preset.countries));
         parts.append(kindOf(preset));
         if (known.isOwn())
             parts.append(tr("your own preset"));
         return parts.join(u", "_s);
     }
     case CountriesRole:
-        return preset.countries;
+        return presetWords(preset.countries);
     case KindRole:
         return kindOf(preset);
     case OwnRole:
         return known.isOwn();
     case SearchRole:
-        return QStringList{preset.title, preset.name, preset.countries, kindOf(preset),
-            presetHosts(preset).join(u' '), preset.notes.join(u' '), known.isOwn() ? tr("own") : QString()}
+        return QStringList{preset.title, preset.name, preset.countries, presetWords(preset.countries),
+            kindOf(preset), presetHosts(preset).join(u' '), preset.notes.join(u' '),
+            known.isOwn() ? tr("own") : QString()}
             .join(u'\n');
     default:
         return {};

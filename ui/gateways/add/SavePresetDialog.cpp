@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gateways/add/SavePresetDialog.h"
 
+#include "core/gateway/PresetWords.h"
 #include "ui/theme/OtStyle.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/HintLabel.h"
@@ -116,7 +117,7 @@ void SavePresetDialog::check()
     m_hosts->setText(made ? describe(presetReach(made->preset)) : QString());
     QStringList asks;
     for (const PresetAsk& ask : made ? made->preset.asks : QList<PresetAsk>())
-        asks.append(ask.secret ? tr("%1 (a secret)").arg(ask.label) : ask.label);
+        asks.append(ask.secret ? tr("%1 (a secret)").arg(presetWords(ask.label)) : presetWords(ask.label));
     m_asks->setText(asks.isEmpty() ? u"–"_s : asks.join(u'\n'));
     const QStringList leftOut = made ? made->leftOut : QStringList();
     m_leftOut->setText(
