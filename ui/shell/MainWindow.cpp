@@ -3,6 +3,7 @@
 
 #include "ui/shell/Page.h"
 #include "ui/shell/SideBar.h"
+#include "ui/shell/UndoStack.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/UndoBar.h"
@@ -11,6 +12,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
+#include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -31,6 +33,7 @@ constexpr auto pageKey = "window/page"_L1;
 MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_undoStack(new UndoStack(this))
     , m_sideBar(new SideBar)
     , m_pages(new QStackedWidget)
 {
@@ -53,16 +56,8 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     setCentralWidget(content);
 
     connect(m_sideBar, &SideBar::entryChosen, this, &MainWindow::showPage);
-    addShortcuts();
-}
-
-void MainWindow::addShortcuts()
-{
-    auto* quit = new QAction(tr("Quit"), this);
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    addAction(quit);
+    connect(m_undoStack, &UndoStack::noticeRaised, this, &MainWindow::showNotice);
+    addMenus();
 }
 
 void MainWindow::addPage(Page* page)
@@ -75,10 +70,11 @@ void MainWindow::addPage(Page* page)
         auto* action = new QAction(page->title(), this);
         action->setShortcut(sequence);
         connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
-        addAction(action);
+        m_viewMenu->addAction(action);
     }
     connect(page, &Page::leaveGranted, this, [this, page] { leaveGranted(page); });
     connect(page, &Page::noticeRaised, this, &MainWindow::showNotice);
+    connect(page, &Page::helpWanted, this, &MainWindow::showHelp);
     m_sideBar->addEntry(page->title(), page->iconName(), keys);
     if (index == 0)
         switchTo(0);

@@ -3,6 +3,8 @@
 
 #include <QMainWindow>
 
+class QAction;
+class QMenu;
 class QSettings;
 class QStackedWidget;
 
@@ -11,9 +13,10 @@ namespace otpost::ui {
 class Page;
 class SideBar;
 class UndoBar;
+class UndoStack;
 struct Notice;
 
-/// The application's window: side bar, pages, and the bar for what was just done.
+/// The application's window: menus, side bar, pages, and the bar for what was just done.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -27,6 +30,12 @@ public:
     /// Shows the page unless the current one may not be left yet.
     void showPage(int index);
     void showNotice(const Notice& notice);
+    /// What was done on any page and can be taken back; it outlives the pages.
+    UndoStack& undoStack() { return *m_undoStack; }
+    QMenu* fileMenu() { return m_fileMenu; }
+    QMenu* viewMenu() { return m_viewMenu; }
+    /// Opens a page of the help; see Help.h. A notice says so where it is not there.
+    void showHelp(const QString& topic);
     /// Size, place and page of the last time; call it once all pages are added.
     void restoreLayout();
 
@@ -38,9 +47,15 @@ private:
     void leaveGranted(Page* page);
     void switchTo(int index);
     void saveLayout();
-    void addShortcuts();
+    void addMenus();
+    void addEditMenu();
+    void addHelpMenu();
+    void showAbout();
 
     QSettings& m_settings;
+    UndoStack* m_undoStack;
+    QMenu* m_fileMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
     SideBar* m_sideBar;
     QStackedWidget* m_pages;
     UndoBar* m_undoBar = nullptr;

@@ -21,6 +21,8 @@ public:
     /// Asked before another page is shown or the window closes. A page that has to ask its user first
     /// returns false, asks, and emits leaveGranted() when it may be left.
     virtual bool canLeave() { return true; }
+    /// What F1 opens while the page is shown; see Help.h.
+    virtual QString helpTopic() const { return {}; }
     /// Called when the page has come to the front.
     virtual void entered() { }
 
@@ -30,6 +32,8 @@ Q_SIGNALS:
     void leaveGranted();
     /// To be told at the bottom of the window.
     void noticeRaised(const otpost::ui::Notice& notice);
+    /// A page of the help is to be opened; see Help.h.
+    void helpWanted(const QString& topic);
 };
 
 }

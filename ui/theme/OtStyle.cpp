@@ -117,6 +117,12 @@ int OtStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const Q
         return metrics::space4;
     case PM_MenuPanelWidth:
         return 1;
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+    case PM_MenuBarItemSpacing:
+        return 0;
+    case PM_MenuBarHMargin:
+        return metrics::space8;
     case PM_ToolTipLabelFrameWidth:
         return tipPadding;
     case PM_LayoutLeftMargin:
@@ -182,6 +188,8 @@ QSize OtStyle::sizeFromContents(
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
             return paint::menuItemSize(item);
         return size;
+    case CT_MenuBarItem:
+        return {size.width(), metrics::controlCompact};
     default:
         return size;
     }

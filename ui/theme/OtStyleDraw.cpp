@@ -63,6 +63,9 @@ void OtStyle::drawPrimitive(
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, c.undoBar);
         return;
+    case PE_PanelMenuBar:
+        painter->fillRect(option->rect, c.sidebar);
+        return;
     case PE_PanelMenu:
         painter->fillRect(option->rect, c.surface);
         return;
@@ -135,6 +138,13 @@ void OtStyle::drawControl(
     case CE_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
             paint::menuItem(item, painter, m_theme);
+        return;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            paint::menuBarItem(item, painter, m_theme);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, m_theme.colors.sidebar);
         return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);

@@ -67,5 +67,6 @@ void headerSection(const QStyleOptionHeader* option, QPainter* painter, const Th
 void itemPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget, const Theme& theme);
 QSize menuItemSize(const QStyleOptionMenuItem* option);
 void menuItem(const QStyleOptionMenuItem* option, QPainter* painter, const Theme& theme);
+void menuBarItem(const QStyleOptionMenuItem* option, QPainter* painter, const Theme& theme);
 
 }

@@ -145,4 +145,19 @@ void menuItem(const QStyleOptionMenuItem* option, QPainter* painter, const Theme
     }
 }
 
+void menuBarItem(const QStyleOptionMenuItem* option, QPainter* painter, const Theme& theme)
+{
+    const Colors& c = theme.colors;
+    painter->fillRect(option->rect, c.sidebar);
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    if (enabled && option->state.testFlag(QStyle::State_Selected))
+        paintPanel(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), 4, c.accentTint);
+    painter->save();
+    painter->setFont(option->font);
+    painter->setPen(enabled ? c.text : c.text3);
+    painter->drawText(
+        option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);
+    painter->restore();
+}
+
 }
