@@ -56,3 +56,9 @@ build_preset()
     rm -f "$log"
     in_plain_locale cmake --build --preset "$preset" "$@"
 }
+
+# The version of the project, from the one place where it stands.
+project_version()
+{
+    sed -n 's/^project(OTPost VERSION \([0-9.]*\).*/\1/p' "$top/CMakeLists.txt"
+}

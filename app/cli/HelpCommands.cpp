@@ -3,6 +3,7 @@
 #include "app/cli/Help.h"
 #include "app/cli/HelpTable.h"
 #include "app/cli/ManPage.h"
+#include "app/cli/Reference.h"
 #include "app/cli/Words.h"
 
 #include <algorithm>
@@ -35,6 +36,16 @@ Exit completion(Session& session, const QCommandLineParser& parser)
 Exit man(Session& session, const QCommandLineParser&)
 {
     session.print(manPage(allCommands()).trimmed());
+    return Done;
+}
+
+Exit reference(Session& session, const QCommandLineParser& parser)
+{
+    const QString topic = parser.positionalArguments().first();
+    const QString page = referencePage(topic, allCommands());
+    if (page.isEmpty())
+        return misused(session, u"reference fields|settings|commands|messages"_s);
+    session.print(page.trimmed());
     return Done;
 }
 
@@ -71,12 +82,16 @@ QList<Command> helpCommands()
 {
     Command page{u"man"_s, {}, Words::tr("The manual page, for the build."), 0, {}, {}, man};
     page.hidden = true;
+    Command pages{u"reference"_s, u"TOPIC"_s, Words::tr("Pages of the documentation, for the build."), 1, {},
+        {}, reference};
+    pages.hidden = true;
     return {
         {u"help"_s, u"COMMAND…"_s, Words::tr("What a command takes, with examples."), anyNumber, {}, {},
             help},
         {u"completion"_s, u"bash|zsh|fish"_s, Words::tr("The script that completes commands in that shell."),
             1, {}, {}, completion},
         page,
+        pages,
     };
 }
 
