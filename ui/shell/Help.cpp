@@ -4,12 +4,25 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 namespace otpost::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject topics()
+{
+    QFile file(u":/otpost/topics.json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+}
 
 QString helpFolder()
 {
@@ -22,10 +35,35 @@ QString helpFolder()
     return {};
 }
 
+QString helpPlace(const QString& topic)
+{
+    if (topic.isEmpty())
+        return u"index.html"_s;
+    const QString known = topics().value(topic).toString();
+    if (!known.isEmpty())
+        return known;
+    const QString place = topic.section(u'#', 1);
+    return topic.section(u'#', 0, 0) + ".html"_L1 + (place.isEmpty() ? QString() : u'#' + place);
+}
+
 QString helpFile(const QString& folder, const QString& topic)
 {
-    const QString page = topic.section(u'#', 0, 0);
-    return QDir(folder).filePath((page.isEmpty() ? u"index"_s : page) + ".html"_L1);
+    return QDir(folder).filePath(helpPlace(topic).section(u'#', 0, 0));
+}
+
+QString helpTopicOfClass(const QString& className)
+{
+    QString word = className.section(u"::"_s, -1);
+    if (!word.endsWith("Page"_L1))
+        return {};
+    word.chop(4);
+    word = word.toLower();
+    return topics().contains(word) ? word : QString();
+}
+
+QStringList helpTopics()
+{
+    return topics().keys();
 }
 
 Result<void> openHelp(const QString& topic)
@@ -35,7 +73,7 @@ Result<void> openHelp(const QString& topic)
     if (folder.isEmpty() || !QFileInfo::exists(file))
         return fail(ErrorKind::HelpMissing, {}, {QDir::toNativeSeparators(file)});
     QUrl url = QUrl::fromLocalFile(file);
-    url.setFragment(topic.section(u'#', 1));
+    url.setFragment(helpPlace(topic).section(u'#', 1));
     if (!QDesktopServices::openUrl(url))
         return fail(ErrorKind::HelpMissing, {}, {QDir::toNativeSeparators(file)});
     return {};

@@ -51,6 +51,7 @@ private:
     void addEditMenu();
     void addHelpMenu();
     void showAbout();
+    void showShortcuts();
 
     QSettings& m_settings;
     UndoStack* m_undoStack;

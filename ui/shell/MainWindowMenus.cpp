@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the window. Pages have entries of their own in View; what a page does stands on the page.
+#include "ui/shell/AboutDialog.h"
 #include "ui/shell/Help.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/Shortcuts.h"
 #include "ui/shell/UndoStack.h"
 #include "ui/widgets/UndoBar.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -64,9 +65,15 @@ void MainWindow::addHelpMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
     QAction* help = menu->addAction(tr("&Help"), this, [this] {
         const Page* page = currentPage();
-        showHelp(page ? page->helpTopic() : QString());
+        const QString own = page ? page->helpTopic() : QString();
+        showHelp(page && own.isEmpty()
+                ? helpTopicOfClass(QString::fromLatin1(page->metaObject()->className()))
+                : own);
     });
     help->setShortcut(QKeySequence(Qt::Key_F1));
+    QAction* keys = menu->addAction(tr("&Keyboard shortcuts"), this, &MainWindow::showShortcuts);
+    keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
+    menu->addSeparator();
     QAction* about = menu->addAction(tr("&About OTPost"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -79,13 +86,15 @@ void MainWindow::showHelp(const QString& topic)
 
 void MainWindow::showAbout()
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About OTPost"),
-        u"OTPost %1"_s.arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("One-time codes and other texts for guest Wi-Fi, by the SMS gateways that you "
-                               "choose.\n\nFree software "
-                               "under the GNU General Public License, version 3 or later."));
-    box->open();
+    (new AboutDialog(this))->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    QStringList titles;
+    for (int i = 0; i < m_pages->count(); ++i)
+        titles.append(qobject_cast<Page*>(m_pages->widget(i))->title());
+    (new ShortcutsDialog(titles, this))->open();
 }
 
 }
