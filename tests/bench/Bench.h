@@ -68,4 +68,7 @@ void kannel(const Size& size);
 void apprise(const Size& size);
 void log(const Size& size);
 
+/// Fills the log of a data directory and makes its search index; 0: done.
+int fill(const QString& directory, qint64 rows);
+
 }

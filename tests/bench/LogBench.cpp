@@ -166,6 +166,17 @@ void beside(const QString& file, qint64 rows)
 
 }
 
+int fill(const QString& directory, qint64 rows)
+{
+    auto storage = Storage::open(directory);
+    if (!storage) {
+        say(describe(storage.error()));
+        return 1;
+    }
+    prepare(**storage, rows);
+    return 0;
+}
+
 void log(const Size& size)
 {
     const qint64 rows = size.rows > 0 ? size.rows : size.quick ? 100'000 : 1'000'000;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // otpost_bench [--quick] [dispatch] [http2] [fallback] [lua] [kannel] [apprise] [log] [--rows N]: see
 // docs/performance.md. otpost_bench work ORDER: one job in a process of its own, for the above.
+// otpost_bench fill DIRECTORY ROWS: a data directory with so many messages, for scripts/bench-startup.
 #include "tests/bench/Bench.h"
 #include "tests/bench/Work.h"
 
@@ -43,6 +44,8 @@ int main(int argc, char* argv[])
     QStringList parts = QCoreApplication::arguments().mid(1);
     if (parts.value(0) == "work"_L1)
         return work(parts.value(1));
+    if (parts.value(0) == "fill"_L1)
+        return fill(parts.value(1), parts.value(2).toLongLong());
     Size size;
     if (parts.removeAll(u"--quick"_s) > 0)
         size = Size{true, 1, 0};

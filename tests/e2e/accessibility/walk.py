@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Walks every page and fails on a control that nobody could call by its name.
+"""Walks every page of the side bar, its tabs, what its button for adding opens, and the sheets of the Help menu, and fails
+on a control that nobody could call by its name, or that the Tab key does not lead to.
 
 walk.py OTPOST
 """
@@ -8,7 +9,7 @@ walk.py OTPOST
 import sys
 import tempfile
 
-from otpost_atspi import Problem, Program, walk, pyatspi
+from otpost_atspi import Problem, Program, act, pyatspi, wait_for, walk
 
 # What a person operates: each needs a name of its own.
 OPERATED = {"push button", "toggle button", "check box", "radio button", "text", "password text", "combo box",
@@ -42,6 +43,51 @@ def check(program, where, problems):
     print(f"{where}: {sum(1 for _ in program.all())} nodes")
 
 
+def tabs_of(program):
+    return [node for node in program.all() if node.getRoleName() == "page tab" and node.name.strip()]
+
+
+def check_page(program, name, problems):
+    """The page as it comes, each of its tabs, and what its first button for adding opens."""
+    check(program, name, problems)
+    for tab in [node.name for node in tabs_of(program)]:
+        node = next((each for each in tabs_of(program) if each.name == tab), None)
+        if node is not None:
+            act(node, "Press", "SetFocus", "Toggle")
+            check(program, f"{name}, {tab}", problems)
+    adds = [node for node in program.all() if node.getRoleName() == "push button" and node.name.startswith("Add ")
+            and node.getState().contains(pyatspi.STATE_ENABLED)]
+    if adds:
+        what = adds[0].name
+        act(adds[0], "Press")
+        check(program, f"{name}, {what}", problems)
+        # Nothing was typed, so nothing asks.
+        program.keys("Escape")
+
+
+def check_sheet(program, keys, title, problems):
+    program.keys(keys)
+    wait_for(title, lambda: next((each for each in program.windows() if each.name == title), None))
+    check(program, title, problems)
+    program.keys("Escape")
+    wait_for(f"{title} to close", lambda: all(each.name != title for each in program.windows()))
+
+
+def check_focus(program, name, problems):
+    """Tab leads from control to control and comes round: no control holds it."""
+    seen = []
+    for _ in range(60):
+        program.keys("Tab")
+        now = next((node for node in program.all() if node.getState().contains(pyatspi.STATE_FOCUSED)
+                    and node.getRoleName() not in ("frame", "application")), None)
+        here = path(now) if now is not None else None
+        if here is not None and here in seen:
+            break
+        seen.append(here)
+    if len([each for each in seen if each]) < 3:
+        problems.append(f"{name}: Tab leads to {seen} only")
+
+
 def main():
     problems = []
     with tempfile.TemporaryDirectory() as directory:
@@ -53,7 +99,9 @@ def main():
                 raise Problem(f"the side bar has only {names}")
             for name in names:
                 program.show_page(name)
-                check(program, name, problems)
+                check_focus(program, name, problems)
+                check_page(program, name, problems)
+            check_sheet(program, "ctrl+question", "Keyboard shortcuts", problems)
         finally:
             program.close()
     for problem in problems:
