@@ -329,5 +329,14 @@ int main(int argc, char* argv[])
         theme.setAppearance(Appearance::Light);
         made = made && Photographer(folder, u"de"_s).all();
     }
+    // And one that is read from the right.
+    const QString german = describe(Error{ErrorKind::FieldMissing, {}, {}});
+    installLanguage(QLocale(QLocale::Arabic));
+    if (describe(Error{ErrorKind::FieldMissing, {}, {}}) != german) {
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        theme.setAppearance(Appearance::Light);
+        made = made && Photographer(folder, u"ar"_s).all();
+    }
     return made ? 0 : 1;
 }
