@@ -16,6 +16,7 @@ namespace otpost::ui {
 namespace {
 
 constexpr qreal leading = 1.2; ///< of wrapped text, as a share of the font's own line height
+constexpr qsizetype mostWidths = 16; ///< of which the heights are kept
 
 /// A text layout knows no line breaks, only separators.
 QString withLines(QString text)
@@ -81,9 +82,23 @@ int ThemedLabel::heightForWidth(int width) const
 {
     if (!wrapsPlainly())
         return QLabel::heightForWidth(width);
+    // Layouts ask for the same few widths again and again; shaping the text each time took half of the time until
+    // the window was there.
+    if (m_measuredText != text() || m_measuredFont != font()) {
+        m_measuredText = text();
+        m_measuredFont = font();
+        m_heights.clear();
+    }
     const QMargins around = contentsMargins();
-    QTextLayout layout(withLines(text()), font());
-    return layOut(layout, width - around.left() - around.right()) + around.top() + around.bottom();
+    const int room = width - around.left() - around.right();
+    auto known = m_heights.constFind(room);
+    if (known == m_heights.constEnd()) {
+        if (m_heights.size() >= mostWidths)
+            m_heights.clear();
+        QTextLayout layout(withLines(text()), font());
+        known = m_heights.insert(room, layOut(layout, room));
+    }
+    return *known + around.top() + around.bottom();
 }
 
 QSize ThemedLabel::sizeHint() const

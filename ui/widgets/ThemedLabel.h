@@ -3,6 +3,8 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
 
 class QTextLayout;
@@ -37,6 +39,9 @@ private:
     TextRole m_role;
     QColor Colors::*m_color;
     bool m_elided = false;
+    mutable QString m_measuredText; ///< for which `m_heights` hold
+    mutable QFont m_measuredFont;
+    mutable QHash<int, int> m_heights; ///< by width, without margins
 };
 
 }
