@@ -82,8 +82,8 @@ int ThemedLabel::heightForWidth(int width) const
 {
     if (!wrapsPlainly())
         return QLabel::heightForWidth(width);
-    // Layouts ask for the same few widths again and again; shaping the text each time took half of the time until
-    // the window was there.
+    // Layouts ask for the same few widths again and again; shaping the text each time took half of the time
+    // until the window was there.
     if (m_measuredText != text() || m_measuredFont != font()) {
         m_measuredText = text();
         m_measuredFont = font();
