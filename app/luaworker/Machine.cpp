@@ -178,17 +178,21 @@ Json Machine::perform(lua_State* state)
     if (status != LUA_OK)
         return failedOf(state, status);
     // Below: the script's globals; at the top: what it returned.
-    lua_getfield(state, -2, function.c_str());
-    if (lua_type(state, -1) != LUA_TFUNCTION) {
-        if (function == "build") {
-            lua_pop(state, 1);
-            return payload(state);
-        }
+    const int globals = lua_gettop(state) - 1;
+    const bool defined = lua_getfield(state, globals, function.c_str()) == LUA_TFUNCTION;
+    if (function != "build") {
+        if (defined)
+            return judged(state);
         Json answer = done();
         answer["none"] = true;
         return answer;
     }
-    return function == "build" ? built(state) : judged(state);
+    if (!defined)
+        lua_pop(state, 1);
+    Json answer = defined ? built(state) : payload(state);
+    // Otherwise the script need not run once more when the answer is there.
+    answer["judges"] = lua_getfield(state, globals, "judge") == LUA_TFUNCTION;
+    return answer;
 }
 
 bool Machine::isRequest(const Json& value) const

@@ -110,6 +110,7 @@ void ScriptWorker::take(ScriptRun* run)
 {
     m_run = run;
     m_workLeftMs = scriptWorkMs;
+    connect(run, &QObject::destroyed, this, &ScriptWorker::abandon);
     if (m_ready)
         sendOrder();
 }
@@ -230,6 +231,24 @@ void ScriptWorker::onEnded(const QString& how)
     Q_EMIT gone();
 }
 
+/// Nobody waits any more for what the process is still at. Its answer must not be taken for the next one's.
+void ScriptWorker::abandon()
+{
+    m_usable = false;
+    dropCall();
+    m_process.kill();
+}
+
+void ScriptWorker::dropCall()
+{
+    if (!m_call)
+        return;
+    m_call->disconnect(this);
+    m_call->abort();
+    m_call->deleteLater();
+    m_call = nullptr;
+}
+
 void ScriptWorker::give(const JsonValue& frame)
 {
     ScriptRun* run = m_run;
@@ -246,22 +265,19 @@ void ScriptWorker::give(const JsonValue& frame)
     }
     ScriptAnswer answer{frame, order.redactor.redact(memberString(frame, "printed").toUtf8())};
     m_run = nullptr;
+    run->disconnect(this);
     run->end(answer);
     release();
 }
 
 void ScriptWorker::fail(const Error& error)
 {
-    if (m_call) {
-        m_call->disconnect(this);
-        m_call->abort();
-        m_call->deleteLater();
-        m_call = nullptr;
-    }
+    dropCall();
     if (!m_run)
         return;
     ScriptRun* run = m_run;
     m_run = nullptr;
+    run->disconnect(this);
     run->end(tl::unexpected(error));
     release();
 }

@@ -48,6 +48,8 @@ private:
     void refuseHttp(const Error& error);
     void onDeadline();
     void onEnded(const QString& how);
+    void abandon();
+    void dropCall();
     void give(const JsonValue& frame);
     void fail(const Error& error);
     void release();

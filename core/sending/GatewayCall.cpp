@@ -110,6 +110,7 @@ void GatewayCall::runBuild()
     ScriptRun* run = m_context.scripts->start(order, this);
     connect(run, &ScriptRun::finished, this, [this, run](const Result<ScriptAnswer>& answer) {
         run->deleteLater();
+        m_judges = answer && answer->frame.value("judges", true);
         if (!answer)
             send(tl::unexpected(answer.error()));
         else
@@ -148,8 +149,7 @@ void GatewayCall::onReply(const HttpRequest& request, const HttpReply& reply)
     m_result.attempt.response = shownResponse(reply, gateway.type, m_message.type, redactor);
     m_result.retryAfterSeconds = retryAfter(reply, m_context.clock.now());
     m_result.notTried = reply.failure && reply.failure->kind == ErrorKind::CanceledBeforeSending;
-    const bool scripted = gateway.type == GatewayType::Custom && gateway.custom.useScript;
-    if (scripted && reply.complete)
+    if (m_judges && reply.complete)
         runJudge(reply, redactor);
     else
         end(redacted(judge(gateway, reply), redactor));

@@ -67,6 +67,7 @@ private:
     CallResult m_result;
     bool m_aborted = false;
     bool m_ended = false;
+    bool m_judges = false; ///< the script may have a verdict of its own
 };
 
 /// Seconds from a Retry-After header: a number, or a date (RFC 9110 section 10.2.3) against `now`; 0 to a
