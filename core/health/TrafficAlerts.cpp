@@ -4,21 +4,66 @@
 #include "core/storage/AlertRepository.h"
 #include "core/storage/LocationRepository.h"
 
+#include <algorithm>
+
 namespace otpost {
 
-TrafficAlerts::Work TrafficAlerts::carried(
-    const RouteTable& table, const QString& location, GatewayId gateway, qint64 nowMs, const QDateTime& now)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Messages of the log, from its end, that are looked at.
+constexpr int mostRecalled = 100;
+
+}
+
+Result<QList<TrafficAlerts::Carried>> TrafficAlerts::lastCarried(Connection& connection)
+{
+    Result<QSqlQuery> rows = connection.run(
+        u"SELECT m.location, a.gateway_id, a.started_at FROM message m JOIN attempt a ON a.message_id = m.id "
+        u"AND "
+        "a.number = m.attempts WHERE m.id > (SELECT coalesce(max(id), 0) - ? FROM message) AND m.status IN "
+        "('sent', 'delivered', 'undelivered') AND m.type <> 'test' AND a.outcome = 'accepted' ORDER BY m.id"_s,
+        {mostRecalled});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Carried> messages;
+    while (rows->next())
+        messages.append({rows->value(0).toString(), rows->value(1).toLongLong(),
+            QDateTime::fromMSecsSinceEpoch(rows->value(2).toLongLong(), Qt::UTC)});
+    return messages;
+}
+
+void TrafficAlerts::recall(
+    const RouteTable& table, const QList<Carried>& messages, qint64 nowMs, const QDateTime& now)
+{
+    for (const Carried& carried : messages) {
+        const qint64 agoMs = std::max(carried.at.msecsTo(now), qint64(0));
+        if (const auto message = messageOf(table, carried.location, carried.gateway, nowMs - agoMs))
+            m_watch.recall(*message);
+    }
+}
+
+/// Nothing where the gateway is not on the route: it says nothing about it.
+std::optional<CarriedMessage> TrafficAlerts::messageOf(
+    const RouteTable& table, const QString& location, GatewayId gateway, qint64 atMs)
 {
     const QString key = routeKey(location);
     const bool own = table.ownRoutes.contains(key);
     const QList<GatewayId> route = own ? table.ownRoutes.value(key) : table.defaultRoute;
-    // A gateway that was taken off the route meanwhile says nothing about it.
     if (gateway == 0 || !route.contains(gateway))
         return {};
-    const std::optional<TrafficChange> change
-        = m_watch.note(CarriedMessage{own ? key : QString(), route.first(), gateway, nowMs});
+    return CarriedMessage{own ? key : QString(), route.first(), gateway, atMs};
+}
+
+TrafficAlerts::Work TrafficAlerts::carried(
+    const RouteTable& table, const QString& location, GatewayId gateway, qint64 nowMs, const QDateTime& now)
+{
+    const std::optional<CarriedMessage> message = messageOf(table, location, gateway, nowMs);
+    const std::optional<TrafficChange> change = message ? m_watch.note(*message) : std::nullopt;
     if (!change)
         return {};
+    const bool own = !message->route.isEmpty();
     Alert alert;
     alert.kind = AlertKind::FallbackCarries;
     alert.gatewayId = change->primary;

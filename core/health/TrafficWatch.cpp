@@ -45,4 +45,10 @@ std::optional<TrafficChange> TrafficWatch::note(const CarriedMessage& message)
     return change;
 }
 
+void TrafficWatch::recall(const CarriedMessage& message)
+{
+    (void)note(message);
+    m_lanes[message.route].carries.reset();
+}
+
 }

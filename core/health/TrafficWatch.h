@@ -36,6 +36,9 @@ public:
     /// Nothing, but for a change. The first time that the primary has carried 3 in a row is told as well, as
     /// an earlier program may have left it open.
     std::optional<TrafficChange> note(const CarriedMessage& message);
+    /// One that an earlier program has seen accepted, before any of its own: it counts, but changes nothing
+    /// before the next one has come.
+    void recall(const CarriedMessage& message);
 
 private:
     static constexpr int mostByFallback = 5;

@@ -67,17 +67,30 @@ void QueueRunner::begin(const std::function<void(const Result<void>&)>& done)
             m_desk.health.forget();
             m_desk.table.version = 0; // the health of the gateways is read along with it
             refresh([this, done](const Result<void>& refreshed) {
-                if (refreshed) {
-                    m_running = true;
-                    m_first = true;
-                    m_cursor = 0;
-                    m_house.start();
-                    keepHouse();
-                    load();
+                if (!refreshed) {
+                    done(refreshed);
+                    return;
                 }
-                done(refreshed);
+                m_desk.storage.read(TrafficAlerts::lastCarried)
+                    .then(this, [this, done](const Result<QList<TrafficAlerts::Carried>>& carried) {
+                        m_traffic = {};
+                        m_traffic.recall(
+                            m_desk.table, carried.value_or(QList<TrafficAlerts::Carried>()), nowMs(), now());
+                        takeOver();
+                        done({});
+                    });
             });
         });
+}
+
+void QueueRunner::takeOver()
+{
+    m_running = true;
+    m_first = true;
+    m_cursor = 0;
+    m_house.start();
+    keepHouse();
+    load();
 }
 
 void QueueRunner::end()

@@ -84,6 +84,7 @@ private:
         bool more = false;
     };
 
+    void takeOver();
     void schedulePump();
     void pump();
     JobQueue::Verdict serve(const SendJobPtr& job, bool parked);

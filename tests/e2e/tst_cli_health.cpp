@@ -107,6 +107,30 @@ private Q_SLOTS:
         QCOMPARE(alerts(), u"route-down over, gateway-resting over"_s);
     }
 
+    /// That a fallback carries the traffic is told, although each message has a program of its own, and is
+    /// over once the primary carries it again.
+    void fallbackCarries()
+    {
+        m_server->always(HttpScript::answer(401));
+        add(u"First"_s, *m_server);
+        add(u"Second"_s, *m_other);
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(sentBy(), u"Second"_s);
+        QCOMPARE(alerts(), u"gateway-resting"_s);
+        QCOMPARE(sentBy(), u"Second"_s);
+        QVERIFY2(alerts().contains(u"fallback-carries"_s), qPrintable(alerts()));
+        const QByteArray told = m_cli->run({u"alerts"_s, u"list"_s}).out;
+        QVERIFY2(told.contains("First") && told.contains("Second"), told.constData());
+
+        m_server->always(HttpScript::answer(200));
+        QCOMPARE(m_cli->run({u"gateway"_s, u"reset-health"_s, u"1"_s}).exitCode, 0);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY2(!alerts().contains(u"fallback-carries over"_s), qPrintable(alerts()));
+            QCOMPARE(sentBy(), u"First"_s);
+        }
+        QVERIFY2(alerts().contains(u"fallback-carries over"_s), qPrintable(alerts()));
+    }
+
     void longPause()
     {
         m_server->always(HttpScript::answer(429, "{}", {{"Retry-After", "7200"}}));

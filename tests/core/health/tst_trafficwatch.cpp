@@ -74,6 +74,31 @@ private Q_SLOTS:
         QVERIFY(!watch.note({u""_s, 2, 1, 8}));
         QCOMPARE(watch.note({u""_s, 2, 1, 9}), (TrafficChange{true, 2}));
     }
+
+    /// Programs that live for one message each: what earlier ones have seen counts, and alone changes
+    /// nothing.
+    void recalled()
+    {
+        TrafficWatch slow;
+        for (int i = 0; i < 4; ++i)
+            slow.recall({u""_s, 1, 2, i * 100'000});
+        QCOMPARE(slow.note({u""_s, 1, 2, 400'000}), (TrafficChange{true, 1}));
+        TrafficWatch atOnce;
+        for (int i = 0; i < 9; ++i)
+            atOnce.recall({u""_s, 1, 2, i});
+        QCOMPARE(atOnce.note({u""_s, 1, 2, 10}), (TrafficChange{true, 1}));
+        QVERIFY(!atOnce.note({u""_s, 1, 2, 11}));
+        TrafficWatch works;
+        for (int i = 0; i < 2; ++i)
+            works.recall({u""_s, 1, 1, i});
+        QCOMPARE(works.note({u""_s, 1, 1, 2}), (TrafficChange{false, 1}));
+        // What was the primary then is a fallback now.
+        TrafficWatch exchanged;
+        for (int i = 0; i < 9; ++i)
+            exchanged.recall({u""_s, 1, 2, i});
+        QVERIFY(!exchanged.note({u""_s, 1, 1, 10}));
+        QVERIFY(!exchanged.note({u""_s, 1, 2, 11}));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTrafficWatch)
