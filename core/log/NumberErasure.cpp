@@ -100,9 +100,10 @@ public:
             {number});
         const Result<QVariant> other
             = connection.value(u"SELECT (SELECT count(*) FROM challenge WHERE recipient = ?) + (SELECT "
-                               u"count(*) FROM wrong_try WHERE "
-                               "recipient = ?) + (SELECT count(*) FROM guest_visit WHERE number = ?)"_s,
-                {number, number, number});
+                               "count(*) FROM wrong_try WHERE recipient = ?) + (SELECT count(*) FROM "
+                               "code_sending WHERE recipient = ?) + (SELECT count(*) FROM guest_visit "
+                               "WHERE number = ?)"_s,
+                {number, number, number, number});
         if (!messages || !attempts || !other)
             return tl::unexpected(!messages ? messages.error()
                     : !attempts             ? attempts.error()
@@ -138,8 +139,9 @@ private:
                           return counted;
                       for (const QString& sql : {u"DELETE FROM message WHERE recipient = ?"_s,
                                u"DELETE FROM challenge WHERE recipient = ?"_s,
-                               u"DELETE FROM guest_visit WHERE number = ?"_s,
-                               u"DELETE FROM wrong_try WHERE recipient = ?"_s}) {
+                               u"DELETE FROM wrong_try WHERE recipient = ?"_s,
+                               u"DELETE FROM code_sending WHERE recipient = ?"_s,
+                               u"DELETE FROM guest_visit WHERE number = ?"_s}) {
                           if (Result<void> done = connection.exec(sql, {number}); !done)
                               return tl::unexpected(done.error());
                       }
@@ -163,7 +165,8 @@ private:
     {
         const QList<Mention> places{{u"message"_s, {u"text"_s, u"reason"_s}, 0},
             {u"attempt"_s, {u"request"_s, u"response"_s, u"reason"_s, u"checks"_s, u"provider_id"_s}, 0},
-            {u"message_event"_s, {u"detail"_s, u"reason"_s}, 0}, {u"alert"_s, {u"details"_s}, 0}};
+            {u"message_event"_s, {u"detail"_s, u"reason"_s}, 0}, {u"alert"_s, {u"details"_s}, 0},
+            {u"saved_view"_s, {u"view"_s}, 0}, {u"mail"_s, {u"subject"_s, u"plain"_s, u"html"_s}, 0}};
         for (const Mention& place : places) {
             if (Result<void> done = removeFrom(place); !done)
                 return done;
@@ -223,8 +226,10 @@ private:
         for (const qint64 id : ids)
             words.append(QString::number(id));
         QStringList sets;
+        // The same digits may stand in JSON as part of another number, such as a time.
         for (const QString& column : place.columns)
-            sets.append(u"%1 = replace(%1, '%2', '••••')"_s.arg(column, m_digits));
+            sets.append(u"%1 = iif(json_valid(%1) AND NOT json_valid(replace(%1, '%2', '••••')), %1, "
+                        "replace(%1, '%2', '••••'))"_s.arg(column, m_digits));
         const QString sql
             = u"UPDATE %1 SET %2 WHERE id IN (%3)"_s.arg(place.table, sets.join(u", "_s), words.join(u','));
         return m_storage

@@ -90,8 +90,12 @@ LogPage::LogPage(Services& services, QSettings& settings, QWidget* parent)
     connect(m_actions, &LogActions::noticeRaised, this, &Page::noticeRaised);
     connect(m_actions, &LogActions::erased, this, [this] {
         closeDetails();
+        // Likely it was looked for by this number, which must not stay in the settings either.
+        LogQuery query = m_feed->query();
+        query.search.clear();
+        m_filters->setQuery(query);
+        showQuery(query);
         m_feed->restart();
-        readSummary();
     });
 
     const std::optional<JsonValue> kept = parseJson(m_settings.value(queryKey).toByteArray());

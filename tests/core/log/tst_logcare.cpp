@@ -131,9 +131,26 @@ private Q_SLOTS:
                             {guest});
                         !done)
                         return done;
-                    return c.exec(u"INSERT INTO wrong_try (recipient, tried_at) VALUES (?, 1)"_s, {guest});
+                    if (Result<void> done
+                        = c.exec(u"INSERT INTO wrong_try (recipient, tried_at) VALUES (?, 1)"_s, {guest});
+                        !done)
+                        return done;
+                    if (Result<void> done
+                        = c.exec(u"INSERT INTO code_sending (sent_at, recipient, device, address, asked_by, "
+                                 "location, country) VALUES (1, ?, 'x', '', '', '', 'DE')"_s,
+                            {guest});
+                        !done)
+                        return done;
+                    return c.exec(
+                        u"INSERT INTO guest_visit (at, number, proven, name, email, accepted_terms, "
+                        "location, splash) VALUES (1, ?, 1, 'Ann', 'ann@example.com', 1, '', '')"_s,
+                        {guest});
                 })
                 .result());
+        SavedView saved;
+        saved.name = u"Of a guest"_s;
+        saved.view.filter.search = guest;
+        QVERIFY(saveView(*m_storage, saved).result());
         QVERIFY(indexMessages(*m_storage, 1'000'000).result());
         // A copy from before an upgrade.
         const QString copy = m_directory->filePath(u"otpost-schema-1-20260101T000000Z.db"_s);
@@ -145,8 +162,10 @@ private Q_SLOTS:
         QVERIFY2(record, record ? "" : qPrintable(describe(record.error())));
         QCOMPARE(record->messages, 40);
         QCOMPARE(record->attempts, 40);
-        // Challenge and wrong try, six texts and the requests that carried them.
-        QCOMPARE(record->other, 2 + 6 + 6);
+        // Challenge, wrong try, what the limits count, a visit; six texts and the requests that carried them;
+        // a view.
+        QCOMPARE(record->other, 4 + 6 + 6 + 1);
+        QCOMPARE(m_directory->filesWith("ann@example.com"), QStringList());
         QCOMPARE(record->hint, u"••34"_s);
         QCOMPARE(m_directory->filesWith(digits), QStringList());
         QVERIFY(!QFile::exists(copy));
@@ -158,6 +177,23 @@ private Q_SLOTS:
         QCOMPARE(reader.first(view, 5).result()->rows.size(), 0);
         m_storage.reset();
         QCOMPARE(m_directory->filesWith(digits), QStringList());
+    }
+
+    /// Digits that only look like the number, as part of a time, are not in the way.
+    void numbersInNumbers()
+    {
+        add({});
+        QVERIFY(m_storage
+                    ->write([](Connection& c) {
+                        return c.exec(u"INSERT INTO alert (kind, gateway_id, details, began_at) VALUES "
+                                      "('gateway-paused', 1, json_object('until', 115170001234, 'gateway', "
+                                      "'For 15170001234'), 1)"_s);
+                    })
+                    .result());
+        const Result<ErasureRecord> record = eraseNumber(*m_storage, guest).result();
+        QVERIFY2(record, record ? "" : qPrintable(describe(record.error())));
+        QCOMPARE(sql(u"SELECT json_valid(details) FROM alert"_s), 1);
+        QCOMPARE(sql(u"SELECT count(*) FROM message"_s), 0);
     }
 
     void nothingIsErasedWhileSending()

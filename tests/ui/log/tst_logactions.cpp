@@ -241,6 +241,9 @@ private Q_SLOTS:
         const MessageId id = add(MessageStatus::Sent);
         const MessageId other = add(MessageStatus::Sent, MessageType::Message, u"+4915199999999"_s);
         m_stage->showPage();
+        auto* search = m_stage->find<QLineEdit>(u"logSearch"_s);
+        QTest::keyClicks(search, u"3456"_s);
+        QTRY_VERIFY(m_stage->settings->value(u"log/query"_s).toString().contains(u"3456"_s));
         open(id);
         auto* more = panel()->findChild<QToolButton*>(u"moreActions"_s);
         Q_EMIT more->menu()->aboutToShow();
@@ -254,6 +257,9 @@ private Q_SLOTS:
         QTRY_COMPARE(m_stage->rows().size(), 1);
         QCOMPARE(m_stage->rows().first().id, other);
         QTRY_VERIFY(!panel()->isVisible());
+        // It was looked for by this number: that is gone, too.
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(!m_stage->settings->value(u"log/query"_s).toString().contains(u"\"search\""_s));
     }
 
     void numbersCanBeMasked()
