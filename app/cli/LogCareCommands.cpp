@@ -13,11 +13,15 @@
 #include "core/storage/Storage.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocale>
 #include <QThread>
 
+#include <atomic>
 #include <cstdio>
+#include <functional>
+#include <memory>
 
 namespace otpost::cli {
 
@@ -28,19 +32,38 @@ namespace {
 constexpr unsigned long lookMs = 20;
 constexpr int mostDays = 36'500;
 
-/// Waits for something that takes longer; Ctrl-C stops it.
-template <class T>
-Result<T> waitFor(const QFuture<Result<T>>& work, const CancelToken& cancel)
+/// How far something is, told from the thread that does it.
+struct Progress {
+    std::atomic<qint64> done = 0;
+    std::atomic<qint64> of = -1; ///< not known
+};
+
+/// Begins something that takes longer, waits for it, and says how far it is; Ctrl-C stops it.
+template <class Begin>
+auto waitFor(const Begin& begin, const CancelToken& cancel, const std::function<QString()>& line)
 {
     const Interrupt interrupt;
+    StatusLine status;
+    QElapsedTimer said;
+    said.start();
+    const auto work = begin();
     while (!work.isFinished()) {
         QThread::msleep(lookMs);
+        if (said.hasExpired(status.intervalMs())) {
+            said.start();
+            status.show(line());
+        }
         if (interrupt.count() > 0)
             cancel->cancel();
         if (interrupt.count() > 1)
             interrupt.die();
     }
     return work.result();
+}
+
+QString counted(qint64 value)
+{
+    return QLocale().toString(value);
 }
 
 Exit refuseWork(const Session& session, const Error& error)
@@ -86,7 +109,18 @@ Exit exportRows(Session& session, const QCommandLineParser& parser)
     if (!services)
         return session.refuse(services.error());
     const auto cancel = std::make_shared<CancelSource>();
-    const Result<qint64> rows = waitFor(exportLog((*services)->storage(), order, {}, cancel), cancel);
+    const auto progress = std::make_shared<Progress>();
+    const auto note = [progress](const ExportProgress& now) {
+        progress->done = now.rows;
+        progress->of = now.of;
+    };
+    const auto line = [progress] {
+        return progress->of < 0
+            ? Words::tr("Writing: %n message(s)", nullptr, int(progress->done))
+            : Words::tr("Writing: %1 of %2 messages").arg(counted(progress->done), counted(progress->of));
+    };
+    const Result<qint64> rows
+        = waitFor([&] { return exportLog((*services)->storage(), order, note, cancel); }, cancel, line);
     std::fflush(stdout);
     if (!rows)
         return refuseWork(session, rows.error());
@@ -120,9 +154,16 @@ Exit prune(Session& session, const QCommandLineParser& parser)
     LogRetention care((*services)->storage());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto cancel = std::make_shared<CancelSource>();
+    const auto progress = std::make_shared<Progress>();
     const Result<Pruned> pruned = parser.isSet(u"dry-run"_s)
         ? care.preview(retention, now).result()
-        : waitFor(care.prune(retention, now, {}, cancel), cancel);
+        : waitFor(
+            [&] {
+                return care.prune(
+                    retention, now, [progress](qint64 messages) { progress->done = messages; }, cancel);
+            },
+            cancel,
+            [progress] { return Words::tr("Removing: %n message(s)", nullptr, int(progress->done)); });
     if (!pruned)
         return refuseWork(session, pruned.error());
     if (session.json())

@@ -44,11 +44,12 @@ bool isPhoneNumber(const QString& cell)
 QByteArray csvCell(const QString& cell)
 {
     QString text = cell;
-    // What a spreadsheet would run (owasp.org/www-community/attacks/CSV_Injection).
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()) && !isPhoneNumber(text))
+    // What a spreadsheet would run (owasp.org/www-community/attacks/CSV_Injection), also in full width.
+    if (!text.isEmpty() && u"=+-@\t\r\n＝＋－＠"_s.contains(text.front()) && !isPhoneNumber(text))
         text.prepend(u'\'');
     const bool quoted = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c == u'"' || c == u',' || c == u'\n' || c == u'\r';
+        // The last two separate columns for readers who guess, or whose country writes 1,5.
+        return c == u'"' || c == u',' || c == u'\n' || c == u'\r' || c == u';' || c == u'\t';
     }) || text != text.trimmed();
     if (quoted)
         text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
@@ -166,8 +167,8 @@ public:
             done = m_sink.commit();
         if (!done)
             return tl::unexpected(done.error());
-        if (m_progress)
-            m_progress({m_rows, m_rows});
+        m_of = m_rows;
+        sayAtOnce();
         return m_rows;
     }
 
@@ -201,6 +202,7 @@ private:
         walk.tests.sql += (walk.tests.sql.isEmpty() ? u"id <= ?"_s : u" AND id <= ?"_s);
         walk.tests.values.append(m_newest);
         countFirst(walk);
+        sayAtOnce();
         std::optional<LogKey> from;
         for (;;) {
             const Result<QList<Message>> rows
@@ -213,6 +215,12 @@ private:
                 return {};
             from = keyOf(rows->last(), walk.column);
         }
+    }
+
+    void sayAtOnce() const
+    {
+        if (m_progress)
+            m_progress({m_rows, m_of});
     }
 
     /// For the progress: quick where an index alone tells; otherwise it is left unknown.
@@ -236,6 +244,7 @@ private:
     Result<void> writeList(const QList<MessageId>& ids)
     {
         m_of = ids.size();
+        sayAtOnce();
         for (qsizetype i = 0; i < ids.size(); i += rowsAtOnce) {
             const QList<MessageId> some = ids.mid(i, rowsAtOnce);
             QStringList words;

@@ -47,8 +47,8 @@ QFuture<Result<qint64>> exportLog(Storage& storage, const ExportOrder& order,
 QStringList exportColumns();
 
 /// A row of CSV without its line end. A cell that a spreadsheet would take for a formula (it begins with
-/// = + - @, a tab or CR) gets an apostrophe in front, except a phone number: plus and digits are nothing but
-/// themselves. Pure.
+/// = + - @, also in full width, a tab or a line break) gets an apostrophe in front, except a phone number:
+/// plus and digits are nothing but themselves. Pure.
 QByteArray csvLine(const QStringList& cells);
 
 }

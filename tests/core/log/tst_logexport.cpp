@@ -81,7 +81,8 @@ private Q_SLOTS:
     void csvComesBackAsItWas()
     {
         const QStringList texts{u"plain"_s, u"=1+1"_s, u"+cmd"_s, u"-2"_s, u"@SUM(A1)"_s, u"\tx"_s,
-            u"a,\"b\"\nc"_s, u"Zoë 🙂"_s, u" spaces "_s, u"+49 30 1"_s};
+            u"a,\"b\"\nc"_s, u"Zoë 🙂"_s, u" spaces "_s, u"+49 30 1"_s, u"\n=1"_s, u"＝1+1"_s, u"a;=1+1"_s,
+            u"a\t=1"_s};
         for (const QString& text : texts)
             add({guest, text});
         const QString path = m_directory->filePath(u"out.csv"_s);
@@ -101,9 +102,9 @@ private Q_SLOTS:
             QCOMPARE(row.fields.size(), exportColumns().size());
             QCOMPARE(row.fields.at(2), guest);
             const QString cell = row.fields.at(8);
-            const bool formula = u"=+-@\t"_s.contains(text.front()) && text != "+49 30 1"_L1;
+            const bool formula = u"=+-@\t\n＝"_s.contains(text.front()) && text != "+49 30 1"_L1;
             QCOMPARE(cell, formula ? u'\'' + text : text);
-            QVERIFY(!u"=-@\t"_s.contains(cell.front()));
+            QVERIFY(!u"=-@\t\n＝"_s.contains(cell.front()));
             QCOMPARE(row.fields.at(12), u"accepted"_s);
         }
         QVERIFY(!*reader.next());
