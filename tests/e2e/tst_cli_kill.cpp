@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -24,6 +25,7 @@ namespace {
 constexpr int messageCount = 10'000;
 constexpr int everyCode = 5; ///< every fifth is a customer code
 constexpr int kills = 50;
+constexpr int patienceMs = 60'000;
 
 /// One row of the log with what was tried for it.
 struct Row {
@@ -169,8 +171,22 @@ private Q_SLOTS:
         };
         for (int kill = 0; kill < kills; ++kill) {
             handIn(messageCount * kill / kills, messageCount * (kill + 1) / kills);
+            // Each other one is killed amid its calls, the others wherever they are, even in their first
+            // steps.
+            const bool amid = kill % 2 == 1;
+            const auto isAccepted = [&accepted] {
+                return std::all_of(accepted.begin(), accepted.end(),
+                    [](const QFuture<Result<Submission>>& one) { return one.isFinished(); });
+            };
+            if (amid)
+                QVERIFY(QTest::qWaitFor(isAccepted, patienceMs));
+            const int calls = first.arrivals() + second.arrivals() + int(random.bounded(1U, 150U));
             RunningProcess sender(cliPath(), deliver(), m_options);
-            QTest::qWait(int(random.bounded(20U, 500U)));
+            if (amid)
+                QVERIFY(QTest::qWaitFor(
+                    [&] { return first.arrivals() + second.arrivals() >= calls; }, patienceMs));
+            else
+                QTest::qWait(int(random.bounded(20U, 500U)));
             sender.kill();
         }
         for (const QFuture<Result<Submission>>& one : std::as_const(accepted)) {

@@ -81,6 +81,11 @@ void FakeHttpServer::closeConnections()
     order(&FakeServerWorker::closeConnections);
 }
 
+void FakeHttpServer::release()
+{
+    order(&FakeServerWorker::release);
+}
+
 void FakeHttpServer::clear()
 {
     const std::lock_guard lock(m_state->mutex);
@@ -93,6 +98,7 @@ void FakeHttpServer::clear()
     m_state->unexpectedSeen = false;
     m_state->bytesSent = 0;
     m_state->failedHandshakes = 0;
+    m_state->released = false;
 }
 
 QList<ReceivedRequest> FakeHttpServer::requests() const

@@ -46,6 +46,8 @@ public:
     void stopListening();
     /// Closes the connections there are; new ones are welcome.
     void closeConnections();
+    /// Lets the answers go that are held, from now on also those that would be.
+    void release();
     /// Forgets requests, counts and scripts.
     void clear();
 
@@ -66,12 +68,12 @@ public:
 
     /// Waits for `count` requests to have come whole. Runs an event loop meanwhile, so the client may
     /// live in the same thread. False if `timeoutMs` passes first.
-    bool waitForRequests(int count, int timeoutMs = 5000) const;
+    bool waitForRequests(int count, int timeoutMs = 20'000) const;
     /// The same for `arrivals()`, `connections()`.
-    bool waitForArrivals(int count, int timeoutMs = 5000) const;
-    bool waitForConnections(int count, int timeoutMs = 5000) const;
+    bool waitForArrivals(int count, int timeoutMs = 20'000) const;
+    bool waitForConnections(int count, int timeoutMs = 20'000) const;
     /// Until nobody is connected any more.
-    bool waitForAllGone(int timeoutMs = 5000) const;
+    bool waitForAllGone(int timeoutMs = 20'000) const;
 
 Q_SIGNALS:
     /// Any of the counts has changed. From the server's thread.

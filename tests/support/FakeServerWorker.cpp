@@ -56,6 +56,16 @@ void FakeServerWorker::closeConnections()
     orderDone();
 }
 
+void FakeServerWorker::release()
+{
+    {
+        const std::lock_guard lock(m_state->mutex);
+        m_state->released = true;
+    }
+    Q_EMIT released();
+    orderDone();
+}
+
 void FakeServerWorker::orderDone()
 {
     const std::lock_guard lock(m_state->mutex);
@@ -116,6 +126,7 @@ void FakeServerWorker::incomingConnection(qintptr descriptor)
     }
     auto* connection = new FakeConnection(socket, m_state, number);
     connect(connection, &FakeConnection::changed, this, &FakeServerWorker::changed);
+    connect(this, &FakeServerWorker::released, connection, &FakeConnection::release);
     if (auto* secure = qobject_cast<QSslSocket*>(socket)) {
         connect(secure, &QSslSocket::errorOccurred, this, [this, secure] {
             if (secure->isEncrypted())
@@ -289,6 +300,9 @@ void FakeConnection::play(const HttpScript& script)
     case Action::Drip:
         drip(script);
         return;
+    case Action::Hold:
+        hold(script);
+        return;
     }
 }
 
@@ -323,6 +337,24 @@ void FakeConnection::drip(const HttpScript& script)
         read();
     });
     timer->start(script.intervalMs);
+}
+
+void FakeConnection::hold(const HttpScript& script)
+{
+    m_deaf = false;
+    m_held += script.bytes;
+    bool free = false;
+    {
+        const std::lock_guard lock(m_state->mutex);
+        free = m_state->released;
+    }
+    if (free)
+        release();
+}
+
+void FakeConnection::release()
+{
+    send(std::exchange(m_held, {}));
 }
 
 }

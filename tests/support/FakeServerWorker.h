@@ -30,6 +30,7 @@ struct FakeServerState {
     int open = 0;
     int unexpected = 0;
     bool unexpectedSeen = false;
+    bool released = false;
     qint64 bytesSent = 0;
     int failedHandshakes = 0;
 };
@@ -45,9 +46,11 @@ public:
     void start();
     void stop();
     void closeConnections();
+    void release();
 
 Q_SIGNALS:
     void changed();
+    void released();
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -70,6 +73,9 @@ public:
     /// Lives as a child of `socket`.
     FakeConnection(QTcpSocket* socket, std::shared_ptr<FakeServerState> state, int number);
 
+    /// Sends what is held.
+    void release();
+
 Q_SIGNALS:
     void changed();
 
@@ -84,10 +90,12 @@ private:
     void send(const QByteArray& bytes);
     void keepFilling(const QByteArray& filler);
     void drip(const HttpScript& script);
+    void hold(const HttpScript& script);
 
     QTcpSocket* m_socket;
     std::shared_ptr<FakeServerState> m_state;
     QByteArray m_buffer;
+    QByteArray m_held;
     ReceivedRequest m_current;
     std::optional<HttpScript> m_script;
     bool m_inBody = false;

@@ -132,6 +132,13 @@ HttpScript HttpScript::drip(const HttpScript& whole, qsizetype bytesAtATime, int
     return script;
 }
 
+HttpScript HttpScript::held(const HttpScript& whole)
+{
+    HttpScript script = whole;
+    script.action = Action::Hold;
+    return script;
+}
+
 HttpScript HttpScript::beforeBody() const
 {
     HttpScript script = *this;

@@ -46,6 +46,7 @@ struct HttpScript {
         StallAfter, ///< send the first `limit` of `bytes`, then nothing, and keep the connection
         Endless, ///< send `bytes`, then `filler` again and again until the other side goes
         Drip, ///< send `limit` of `bytes` every `intervalMs`
+        Hold, ///< send `bytes` once the server's `release()` was called
     };
 
     Action action = Action::Answer;
@@ -71,6 +72,8 @@ struct HttpScript {
     static HttpScript endlessBody(const QByteArray& filler = QByteArray(16384, 'x'));
     static HttpScript endlessHeaders();
     static HttpScript drip(const HttpScript& whole, qsizetype bytesAtATime, int intervalMs);
+    /// Not before the server's `release()`.
+    static HttpScript held(const HttpScript& whole);
     /// The same, but as soon as the headers have come.
     HttpScript beforeBody() const;
 };

@@ -52,8 +52,8 @@ public:
     qint64 pid() const;
     bool isRunning() const;
     /// Waits until standard output, or standard error, holds `bytes`.
-    bool waitForOutput(const QByteArray& bytes, int timeoutMs = 10'000);
-    bool waitForError(const QByteArray& bytes, int timeoutMs = 10'000);
+    bool waitForOutput(const QByteArray& bytes, int timeoutMs = 30'000);
+    bool waitForError(const QByteArray& bytes, int timeoutMs = 30'000);
     /// What it has written to standard output so far.
     QByteArray printed() const { return m_result.out; }
     /// More standard input; `closeInput` ends it.
