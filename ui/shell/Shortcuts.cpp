@@ -60,10 +60,11 @@ QList<ShortcutGroup> shortcutGroups(const QStringList& pages)
         {Words::tr("Forms"),
             {
                 {{QKeySequence(QKeySequence::Save)}, Words::tr("Save")},
-                {{Qt::CTRL | Qt::Key_R}, Words::tr("Run the test, or the script")},
+                {{Qt::CTRL | Qt::Key_R}, Words::tr("Run the test")},
             }},
         {Words::tr("Lua editor"),
             {
+                {{Qt::CTRL | Qt::Key_Return}, Words::tr("Run without sending")},
                 {{Qt::CTRL | Qt::Key_Space}, Words::tr("Complete the word")},
                 {{Qt::CTRL | Qt::Key_Slash}, Words::tr("Comment in or out")},
                 {{Qt::CTRL | Qt::Key_F}, Words::tr("Find")},
