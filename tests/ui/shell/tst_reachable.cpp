@@ -34,6 +34,8 @@ using namespace otpost::test;
 using namespace otpost::ui;
 using namespace Qt::StringLiterals;
 
+constexpr int ordinarySize = 13; // pixels
+
 class TestReachable : public QObject
 {
     Q_OBJECT
@@ -141,10 +143,7 @@ private Q_SLOTS:
 
     void nothingIsCutAtTwiceTheSize()
     {
-        const QFont before = QApplication::font();
-        QFont twice = before;
-        twice.setPointSizeF(before.pointSizeF() * 2);
-        QApplication::setFont(twice);
+        m_theme = std::make_unique<ThemeController>(*qApp, loadFonts(2 * ordinarySize), Appearance::Light);
         {
             const auto made = stage();
             QVERIFY(made);
@@ -167,7 +166,7 @@ private Q_SLOTS:
             QVERIFY2(made->window->minimumSizeHint().width() <= 1280, "the window is wider than the screen");
             QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
         }
-        QApplication::setFont(before);
+        m_theme = std::make_unique<ThemeController>(*qApp, loadFonts(ordinarySize), Appearance::Light);
     }
 
     void nothingMovesWhereMotionIsReduced()
@@ -200,7 +199,7 @@ private Q_SLOTS:
 
     void initTestCase()
     {
-        m_theme = std::make_unique<ThemeController>(*qApp, loadFonts(), Appearance::Light);
+        m_theme = std::make_unique<ThemeController>(*qApp, loadFonts(ordinarySize), Appearance::Light);
     }
     void cleanupTestCase() { m_theme.reset(); }
 
