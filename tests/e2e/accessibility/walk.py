@@ -59,7 +59,9 @@ def check_page(program, name, problems):
             and node.getState().contains(pyatspi.STATE_ENABLED)]
     if adds:
         what = adds[0].name
+        before = {(node.getRoleName(), node.name) for node in program.all()}
         act(adds[0], "Press")
+        wait_for(f"what “{what}” opens", lambda: {(node.getRoleName(), node.name) for node in program.all()} != before)
         check(program, f"{name}, {what}", problems)
         # Nothing was typed, so nothing asks.
         program.keys("Escape")
@@ -73,19 +75,38 @@ def check_sheet(program, keys, title, problems):
     wait_for(f"{title} to close", lambda: all(each.name != title for each in program.windows()))
 
 
+def focused(program):
+    """The innermost control that has the keyboard, as a path."""
+    found = [node for node in program.all() if node.getState().contains(pyatspi.STATE_FOCUSED)
+             and node.getRoleName() not in ("frame", "application")]
+    return path(found[-1]) if found else None
+
+
 def check_focus(program, name, problems):
-    """Tab leads from control to control and comes round: no control holds it."""
+    """Tab leads from control to control and comes round: none keeps it."""
     seen = []
+    others = [node for node in program.all() if node.getRoleName() in OPERATED - PARTS and node.getRoleName() != "list item"
+              and node.getState().contains(pyatspi.STATE_FOCUSABLE) and node.getState().contains(pyatspi.STATE_ENABLED)
+              and node.name != "Pages"]
+    if not others:
+        print(f"{name}: has nothing to operate")
+        return
+    # A page that was just shown by its key has the keyboard nowhere yet: the first Tab leads to the side bar.
+    program.keys("Tab")
     for _ in range(60):
+        before = focused(program)
         program.keys("Tab")
-        now = next((node for node in program.all() if node.getState().contains(pyatspi.STATE_FOCUSED)
-                    and node.getRoleName() not in ("frame", "application")), None)
-        here = path(now) if now is not None else None
-        if here is not None and here in seen:
+        try:
+            now = wait_for("another focus", lambda: (lambda here: here if here and here != before else None)(focused(program)))
+        except Problem:
+            problems.append(f"{name}: Tab leads nowhere from {before}")
+            return
+        if now in seen:
             break
-        seen.append(here)
-    if len([each for each in seen if each]) < 3:
+        seen.append(now)
+    if len(seen) < 2:
         problems.append(f"{name}: Tab leads to {seen} only")
+    print(f"{name}: Tab leads to {len(seen)} controls")
 
 
 def main():
