@@ -249,8 +249,10 @@ QFuture<Result<void>> HouseWatch::lookAtCertificates()
 /// One gateway after the other: there is no hurry.
 void HouseWatch::lookAtNext(QList<Gateway> gateways, const std::function<void()>& done)
 {
-    while (!gateways.isEmpty() && (!gateways.first().enabled || serversOf(gateways.first()).isEmpty()))
-        gateways.removeFirst();
+    // Where nobody checks the certificate, its end changes nothing.
+    gateways.removeIf([](const Gateway& gateway) {
+        return !gateway.enabled || !usedPart(gateway).connection.verifyTls || serversOf(gateway).isEmpty();
+    });
     if (gateways.isEmpty()) {
         done();
         return;

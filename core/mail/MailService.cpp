@@ -25,6 +25,8 @@ struct Words {
 };
 
 const QString passwordSetting = u"mail-password"_s;
+/// The server that the password was given for.
+const QString hostSetting = u"mail-password-host"_s;
 constexpr int lookMs = 15'000;
 
 Mail testMail(const MailSettings& settings, const QStringList& recipients, const QDateTime& now)
@@ -52,6 +54,12 @@ Result<QString> mailPasswordId(Connection& connection)
     if (!id)
         return tl::unexpected(id.error());
     return id->toString();
+}
+
+Result<void> bindMailPassword(Connection& connection, const QString& server)
+{
+    return connection.exec(
+        u"UPDATE setting SET value = ? WHERE name = ? AND value = ''"_s, {server, hostSetting});
 }
 
 MailService::MailService(Storage& storage, SecretStore& secrets, const Clock& clock)
@@ -100,7 +108,13 @@ QFuture<Result<void>> MailService::setPassword(const QByteArray& password)
                     const Result<QString> old = mailPasswordId(connection);
                     if (!old)
                         return old;
+                    const Result<Settings> settings = readSettings(connection);
+                    if (!settings)
+                        return tl::unexpected(settings.error());
                     Result<void> stored = storeSetting(connection, passwordSetting, id);
+                    if (stored)
+                        stored = storeSetting(connection, hostSetting,
+                            settings->mailServer.isNull() ? u""_s : settings->mailServer);
                     if (stored)
                         stored = MailRepository::hurry(connection);
                     if (!stored)
@@ -118,9 +132,23 @@ QFuture<Result<void>> MailService::setPassword(const QByteArray& password)
         .unwrap();
 }
 
-QFuture<Result<QByteArray>> MailService::password()
+/// A file of settings, or a slip, must not send it to a stranger.
+QFuture<Result<QByteArray>> MailService::passwordFor(const QString& server)
 {
-    return m_storage.read([](Connection& connection) { return mailPasswordId(connection); })
+    return m_storage
+        .read([server](Connection& connection) -> Result<QString> {
+            const Result<QString> id = mailPasswordId(connection);
+            if (!id || id->isEmpty())
+                return id;
+            const Result<QVariant> host
+                = connection.value(u"SELECT value FROM setting WHERE name = ?"_s, {hostSetting});
+            if (!host)
+                return tl::unexpected(host.error());
+            if (host->toString().compare(server, Qt::CaseInsensitive) != 0)
+                return fail(ErrorKind::SecretBoundToOtherHost, passwordSetting,
+                    {passwordSetting, host->toString(), server});
+            return id;
+        })
         .then(this,
             [this](const Result<QString>& id) {
                 if (!id)
@@ -139,8 +167,8 @@ QFuture<Result<MailService::Outfit>> MailService::outfit()
                     return finishedFuture(Result<Outfit>(tl::unexpected(settings.error())));
                 if (settings->user.isEmpty())
                     return finishedFuture(Result<Outfit>(Outfit{*settings, {}}));
-                return password().then(
-                    this, [settings = *settings](const Result<QByteArray>& password) -> Result<Outfit> {
+                return passwordFor(settings->server)
+                    .then(this, [settings = *settings](const Result<QByteArray>& password) -> Result<Outfit> {
                         if (!password)
                             return tl::unexpected(password.error());
                         return Outfit{settings, *password};
@@ -170,7 +198,10 @@ QFuture<Result<MailReport>> MailService::sendTest(
     };
     if (password || settings.user.isEmpty())
         return runIn(this, [by, value = password.value_or(QByteArray())] { return by(value); }).unwrap();
-    return runIn(this, [this] { return this->password(); }).unwrap().then(this, by).unwrap();
+    return runIn(this, [this, server = settings.server] { return passwordFor(server); })
+        .unwrap()
+        .then(this, by)
+        .unwrap();
 }
 
 QFuture<Result<MailReport>> MailService::sendTestBy(const Outfit& outfit, const QStringList& recipients)

@@ -23,6 +23,9 @@ class Storage;
 /// a database thread.
 Result<QString> mailPasswordId(Connection& connection);
 
+/// Lets a password that was given before any server belong to this one. Blocking; inside a transaction.
+Result<void> bindMailPassword(Connection& connection, const QString& server);
+
 /// Mails by the settings: tests, and those that wait (MailRepository). Calls may be made from any thread and
 /// return at once; the work runs in the thread this lives in, and SMTP in one of its own.
 class MailService : public QObject
@@ -36,12 +39,13 @@ public:
     QFuture<Result<MailSettings>> settings() const;
     /// Whether a password is stored.
     QFuture<Result<bool>> hasPassword() const;
-    /// Stores it in the secret store, and nowhere else; an empty one removes it. SecretTooLong, and errors of
-    /// the secret store.
+    /// Stores it in the secret store, and nowhere else; an empty one removes it. It belongs to the server of
+    /// the settings: whoever changes that gives it again. SecretTooLong, and errors of the secret store.
     QFuture<Result<void>> setPassword(const QByteArray& password);
 
-    /// Sends a test mail by the stored settings; no recipients: those of the settings. As `sendMail`, and
-    /// errors of the secret store. What waits is tried again after one that was taken.
+    /// Sends a test mail by the stored settings; no recipients: those of the settings. As `sendMail`,
+    /// SecretBoundToOtherHost, and errors of the secret store. What waits is tried again after one that was
+    /// taken.
     QFuture<Result<MailReport>> sendTest(const QStringList& recipients = {});
     /// The same by settings that are not stored yet. No password: the stored one.
     QFuture<Result<MailReport>> sendTest(const MailSettings& settings,
@@ -66,7 +70,7 @@ private:
     };
 
     QFuture<Result<Outfit>> outfit();
-    QFuture<Result<QByteArray>> password();
+    QFuture<Result<QByteArray>> passwordFor(const QString& server);
     QFuture<Result<MailReport>> sendTestBy(const Outfit& outfit, const QStringList& recipients);
     void flushNext(const Flush& flush, int tries);
     void endFlush(const Flush& flush, const Result<int>& result);

@@ -260,7 +260,8 @@ QList<GatewayField> balanceFields()
         textField(
             {"balanceEmail", "balance-email", QT_TRANSLATE_NOOP("GatewayFields", "Email"),
                 QT_TRANSLATE_NOOP("GatewayFields",
-                    "Who is told when the balance falls below the minimum. Several with commas between.")},
+                    "Who is told of a low balance and other trouble with it, with commas between. Empty: the "
+                    "addresses of the settings.")},
             allTypes, [](Gateway& g) -> QString& { return g.balance.email; }),
         switchField(
             {"balanceNotify", "balance-notify", QT_TRANSLATE_NOOP("GatewayFields", "Dashboard notifications"),

@@ -85,6 +85,8 @@ bool isForOperator(ErrorKind kind)
     case ErrorKind::MailSenderRefused:
     case ErrorKind::MailRecipientRefused:
     case ErrorKind::MailRefused:
+    case ErrorKind::SecretBoundToOtherHost:
+    case ErrorKind::SecretNotStored:
     case ErrorKind::FileUnreadable:
         return true;
     default:

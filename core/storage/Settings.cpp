@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Settings.h"
 
-#include "core/mail/Mail.h"
+#include "core/mail/MailService.h"
 #include "core/model/Message.h"
 #include "core/otp/GuardSettings.h"
 #include "core/phone/PhoneNumber.h"
@@ -187,6 +187,8 @@ QFuture<Result<void>> SettingsService::set(const QString& name, const QString& v
         // Mails that wait may get through now.
         if (done && name.startsWith("mail-"_L1))
             done = MailRepository::hurry(connection);
+        if (done && name == "mail-server"_L1 && !text.isEmpty())
+            done = bindMailPassword(connection, text);
         return done;
     });
 }
