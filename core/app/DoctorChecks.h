@@ -20,7 +20,7 @@ struct Patient {
     /// Those in the database; empty where it cannot be read.
     QList<Gateway> gateways;
     MailSettings mail; ///< as stored
-    QString mailPasswordId; ///< in the secret store; empty: there is none
+    Result<QString> mailPasswordId; ///< in the secret store; empty: there is none
     QString storeName; ///< of the secret store, in the user's language; empty: not known
     QString leftIn; ///< a store that was moved away from and may still hold secrets, likewise
     /// The secret store answered the probe: its values can be asked for.

@@ -136,7 +136,7 @@ QList<CheckResult> checkDatabase(Patient& patient)
         patient.leftIn = describe(**leaving);
     if (const Result<Settings> settings = readSettings(*connection))
         patient.mail = mailSettingsOf(*settings);
-    patient.mailPasswordId = mailPasswordId(*connection).value_or(QString());
+    patient.mailPasswordId = mailPasswordIdFor(*connection, patient.mail.server);
     const Result<QList<Gateway>> gateways = GatewayRepository::list(*connection);
     if (!gateways)
         results.append(problem(id, title, gateways.error()));

@@ -29,9 +29,11 @@ Result<QByteArray> passwordOf(const Patient& patient)
 {
     if (patient.mail.user.isEmpty())
         return QByteArray();
-    if (patient.mailPasswordId.isEmpty() || !patient.input.secrets)
+    if (!patient.mailPasswordId)
+        return tl::unexpected(patient.mailPasswordId.error());
+    if (patient.mailPasswordId->isEmpty() || !patient.input.secrets)
         return fail(ErrorKind::SecretNotStored, {}, {u"mail-password"_s});
-    return patient.input.secrets->read(patient.mailPasswordId).result();
+    return patient.input.secrets->read(*patient.mailPasswordId).result();
 }
 
 }
@@ -54,7 +56,9 @@ QList<CheckResult> checkMail(Patient& patient)
     const QString found = Words::tr("By %1, port %2, %3.")
                               .arg(mail.server, QString::number(mail.port), toWord(mail.security));
     const Result<QByteArray> password = passwordOf(patient);
-    if (!password && (patient.secretsUsable || patient.mailPasswordId.isEmpty()))
+    const bool storeFailed
+        = !patient.secretsUsable && patient.mailPasswordId && !patient.mailPasswordId->isEmpty();
+    if (!password && !storeFailed)
         return {warning(id, title, found + u' ' + describe(password.error()),
             Words::tr("Give it again: “otpost-cli settings set mail-password -”."))};
     QList<CheckResult> results;

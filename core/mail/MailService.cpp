@@ -56,6 +56,21 @@ Result<QString> mailPasswordId(Connection& connection)
     return id->toString();
 }
 
+Result<QString> mailPasswordIdFor(Connection& connection, const QString& server)
+{
+    const Result<QString> id = mailPasswordId(connection);
+    if (!id || id->isEmpty())
+        return id;
+    const Result<QVariant> host
+        = connection.value(u"SELECT value FROM setting WHERE name = ?"_s, {hostSetting});
+    if (!host)
+        return tl::unexpected(host.error());
+    if (host->toString().compare(server, Qt::CaseInsensitive) != 0)
+        return fail(
+            ErrorKind::SecretBoundToOtherHost, passwordSetting, {passwordSetting, host->toString(), server});
+    return id;
+}
+
 Result<void> bindMailPassword(Connection& connection, const QString& server)
 {
     return connection.exec(
@@ -135,20 +150,7 @@ QFuture<Result<void>> MailService::setPassword(const QByteArray& password)
 /// A file of settings, or a slip, must not send it to a stranger.
 QFuture<Result<QByteArray>> MailService::passwordFor(const QString& server)
 {
-    return m_storage
-        .read([server](Connection& connection) -> Result<QString> {
-            const Result<QString> id = mailPasswordId(connection);
-            if (!id || id->isEmpty())
-                return id;
-            const Result<QVariant> host
-                = connection.value(u"SELECT value FROM setting WHERE name = ?"_s, {hostSetting});
-            if (!host)
-                return tl::unexpected(host.error());
-            if (host->toString().compare(server, Qt::CaseInsensitive) != 0)
-                return fail(ErrorKind::SecretBoundToOtherHost, passwordSetting,
-                    {passwordSetting, host->toString(), server});
-            return id;
-        })
+    return m_storage.read([server](Connection& connection) { return mailPasswordIdFor(connection, server); })
         .then(this,
             [this](const Result<QString>& id) {
                 if (!id)

@@ -23,6 +23,8 @@ class Storage;
 /// a database thread.
 Result<QString> mailPasswordId(Connection& connection);
 
+/// The same, for one server. SecretBoundToOtherHost where it was given for another.
+Result<QString> mailPasswordIdFor(Connection& connection, const QString& server);
 /// Lets a password that was given before any server belong to this one. Blocking; inside a transaction.
 Result<void> bindMailPassword(Connection& connection, const QString& server);
 
