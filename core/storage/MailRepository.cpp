@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 claimMs = 120'000;
+constexpr qint64 longestPause = 14'400; // seconds
 constexpr int mostDays = 5;
 constexpr int keptDays = 30;
 /// Mails that wait longer are worth an alert of their own.
@@ -134,9 +135,8 @@ Result<void> follow(
 qint64 pauseSeconds(int tries)
 {
     constexpr std::array<qint64, 7> pauses{60, 120, 300, 900, 1'800, 3'600, 7'200};
-    constexpr qint64 longest = 14'400;
     const auto index = std::size_t(std::max(tries, 1) - 1);
-    return index < pauses.size() ? pauses[index] : longest;
+    return index < pauses.size() ? pauses[index] : longestPause;
 }
 
 Result<void> add(Connection& connection, AlertId alert, NoticeKind what, const MailWords& words,
@@ -182,10 +182,10 @@ Result<QDateTime> nextDue(Connection& connection)
 Result<std::optional<QueuedMail>> claim(Connection& connection, const QDateTime& now)
 {
     const qint64 ms = now.toMSecsSinceEpoch();
-    // A claim that is further away than one can be was made before the clock was set back.
+    // What is further away than it can be was noted before the clock was set back.
     const Result<QList<QueuedMail>> due = fetch(connection,
-        u"WHERE ended_at IS NULL AND next_at <= ? AND (claimed_until <= ? OR claimed_until > ?) ORDER BY id LIMIT 1"_s,
-        {ms, ms, ms + claimMs});
+        u"WHERE ended_at IS NULL AND (next_at <= ? OR next_at > ?) AND (claimed_until <= ? OR claimed_until > ?) ORDER BY id LIMIT 1"_s,
+        {ms, ms + longestPause * 1000, ms, ms + claimMs});
     if (!due)
         return tl::unexpected(due.error());
     if (due->isEmpty())
@@ -226,7 +226,7 @@ Result<QList<QueuedMail>> waiting(Connection& connection)
 
 Result<void> hurry(Connection& connection)
 {
-    return connection.exec(u"UPDATE mail SET next_at = created_at WHERE ended_at IS NULL"_s);
+    return connection.exec(u"UPDATE mail SET next_at = 0 WHERE ended_at IS NULL"_s);
 }
 
 }
