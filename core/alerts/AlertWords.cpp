@@ -31,9 +31,10 @@ QString lasting(const QDateTime& from, const QDateTime& to)
     constexpr qint64 day = 24 * hour;
     if (minutes < 2 * hour)
         return Words::tr("%n minute(s)", nullptr, int(minutes));
+    // Rounded: nobody asks for the minutes of a day.
     if (minutes < 2 * day)
-        return Words::tr("%n hour(s)", nullptr, int(minutes / hour));
-    return Words::tr("%n day(s)", nullptr, int(minutes / day));
+        return Words::tr("%n hour(s)", nullptr, int((minutes + hour / 2) / hour));
+    return Words::tr("%n day(s)", nullptr, int((minutes + day / 2) / day));
 }
 
 /// Whose route it is, or where.

@@ -8,6 +8,7 @@
 #include "core/storage/GatewayRepository.h"
 #include "core/storage/Storage.h"
 
+#include <memory>
 #include <utility>
 
 namespace otpost {
@@ -102,49 +103,56 @@ QFuture<Result<Standings>> BalanceMonitor::checkAll()
 QFuture<Result<BalanceReading>> BalanceMonitor::ask(
     const Gateway& gateway, const QDateTime& lastAsked, bool onDemand)
 {
-    if (const auto running = m_underWay.constFind(gateway.id); running != m_underWay.constEnd())
-        return *running;
+    // Each who waits has a future of his own, as one takes one continuation.
+    auto promise = std::make_shared<QPromise<Result<BalanceReading>>>();
+    promise->start();
+    const bool isUnderWay = m_underWay.contains(gateway.id);
+    m_underWay[gateway.id].append(promise);
+    if (isUnderWay)
+        return promise->future();
     // On demand it is asked whoever has asked before.
-    const QFuture<Result<bool>> claimed = onDemand
-        ? finishedFuture(Result<bool>(true))
-        : m_storage.write([id = gateway.id, lastAsked, now = m_clock.now()](Connection& connection) {
-              return BalanceRepository::claim(connection, id, lastAsked, now);
-          });
-    const QFuture<Result<BalanceReading>> answer
-        = QFuture<Result<bool>>(claimed)
-              .then(this,
-                  [this, gateway](const Result<bool>& ours) {
-                      if (!ours || !*ours) {
-                          m_underWay.remove(gateway.id);
-                          return finishedFuture(Result<BalanceReading>(
-                              ours ? fail(ErrorKind::WorkCanceled) : tl::unexpected(ours.error())));
-                      }
-                      return askClaimed(gateway);
-                  })
-              .unwrap();
-    if (!answer.isFinished())
-        m_underWay.insert(gateway.id, answer);
-    return answer;
+    if (onDemand) {
+        askClaimed(gateway);
+        return promise->future();
+    }
+    m_storage
+        .write([id = gateway.id, lastAsked, now = m_clock.now()](Connection& connection) {
+            return BalanceRepository::claim(connection, id, lastAsked, now);
+        })
+        .then(this, [this, gateway](const Result<bool>& ours) {
+            if (!ours)
+                settle(gateway.id, tl::unexpected(ours.error()));
+            else if (!*ours)
+                settle(gateway.id, fail(ErrorKind::WorkCanceled));
+            else
+                askClaimed(gateway);
+        });
+    return promise->future();
 }
 
-QFuture<Result<BalanceReading>> BalanceMonitor::askClaimed(const Gateway& gateway)
+void BalanceMonitor::askClaimed(const Gateway& gateway)
 {
-    return m_service.check(GatewayDraft{gateway, {}})
-        .then(this,
-            [this, id = gateway.id](const Result<BalanceReading>& reading) {
-                return m_storage
-                    .write([id, reading, now = m_clock.now()](Connection& connection) {
-                        return BalanceRepository::record(connection, id, reading, now);
-                    })
-                    .then(this, [this, id, reading](const Result<void>& kept) -> Result<BalanceReading> {
-                        m_underWay.remove(id);
-                        noticeChanges();
-                        if (reading && !kept)
-                            return tl::unexpected(kept.error());
-                        return reading;
-                    });
-            })
-        .unwrap();
+    m_service.check(GatewayDraft{gateway, {}})
+        .then(this, [this, id = gateway.id](const Result<BalanceReading>& reading) {
+            m_storage
+                .write([id, reading, now = m_clock.now()](Connection& connection) {
+                    return BalanceRepository::record(connection, id, reading, now);
+                })
+                .then(this, [this, id, reading](const Result<void>& kept) {
+                    noticeChanges();
+                    settle(id,
+                        reading && !kept ? Result<BalanceReading>(tl::unexpected(kept.error())) : reading);
+                });
+        });
+}
+
+void BalanceMonitor::settle(GatewayId id, const Result<BalanceReading>& result)
+{
+    const QList<Waiting> waiting = m_underWay.take(id);
+    for (const Waiting& promise : waiting) {
+        promise->addResult(result);
+        promise->finish();
+    }
 }
 
 void BalanceMonitor::start(std::function<bool()> isSender)

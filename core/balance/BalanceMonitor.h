@@ -6,9 +6,11 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QPromise>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace otpost {
 
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using Waiting = std::shared_ptr<QPromise<Result<BalanceReading>>>;
     /// What one look at the database found.
     struct Sight {
         QList<Gateway> gateways;
@@ -58,14 +61,15 @@ private:
 
     QFuture<Result<Sight>> sight() const;
     QFuture<Result<BalanceReading>> ask(const Gateway& gateway, const QDateTime& lastAsked, bool onDemand);
-    QFuture<Result<BalanceReading>> askClaimed(const Gateway& gateway);
+    void askClaimed(const Gateway& gateway);
+    void settle(GatewayId id, const Result<BalanceReading>& result);
     void noticeChanges();
 
     Storage& m_storage;
     BalanceService& m_service;
     const Clock& m_clock;
     std::function<bool()> m_isSender;
-    QHash<GatewayId, QFuture<Result<BalanceReading>>> m_underWay;
+    QHash<GatewayId, QList<Waiting>> m_underWay; ///< who waits for each that is being asked
     QTimer m_timer;
     QTimer m_soon; ///< runs while the database has changed and was not looked at yet
     QList<BalanceStanding> m_known;

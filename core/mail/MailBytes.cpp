@@ -160,7 +160,7 @@ QByteArray mailBytes(const MailSettings& settings, const Mail& mail)
     if (mail.html.isEmpty())
         return out + part("text/plain", mail.plain);
     const QByteArray boundary = "otpost-" + QUuid::createUuid().toByteArray(QUuid::Id128);
-    header("Content-Type", "multipart/alternative; boundary=\"" + boundary + '"');
+    header("Content-Type", "multipart/alternative;\r\n boundary=\"" + boundary + '"');
     out += "\r\n--" + boundary + "\r\n" + part("text/plain", mail.plain);
     out += "--" + boundary + "\r\n" + part("text/html", mail.html);
     return out + "--" + boundary + "--\r\n";

@@ -226,28 +226,31 @@ QFuture<Result<MailReport>> MailService::sendTestBy(const Outfit& outfit, const 
 QFuture<Result<int>> MailService::flush()
 {
     return runIn(this, [this] {
-        if (!m_flush) {
-            m_flush = std::make_shared<QPromise<Result<int>>>();
-            m_flush->start();
-            m_busy = true;
-            flushNext(m_flush, 0);
-        }
-        return m_flush->future();
+        // Each who waits has a future of his own, as one takes one continuation.
+        auto promise = std::make_shared<QPromise<Result<int>>>();
+        promise->start();
+        m_waiting.append(promise);
+        // What was added since the one under way looked last is sent as well.
+        if (m_busy.exchange(true))
+            m_again = true;
+        else
+            flushNext(0);
+        return promise->future();
     }).unwrap();
 }
 
-void MailService::flushNext(const Flush& flush, int tries)
+void MailService::flushNext(int tries)
 {
     if (m_stopped) {
-        endFlush(flush, tries);
+        endFlush(tries);
         return;
     }
     m_storage
         .write(
             [now = m_clock.now()](Connection& connection) { return MailRepository::claim(connection, now); })
-        .then(this, [this, flush, tries](const Result<std::optional<QueuedMail>>& claimed) {
+        .then(this, [this, tries](const Result<std::optional<QueuedMail>>& claimed) {
             if (!claimed || !*claimed) {
-                endFlush(flush, claimed ? Result<int>(tries) : tl::unexpected(claimed.error()));
+                endFlush(claimed ? Result<int>(tries) : tl::unexpected(claimed.error()));
                 return;
             }
             outfit()
@@ -265,27 +268,33 @@ void MailService::flushNext(const Flush& flush, int tries)
                         return m_mailer.send(outfit->settings, outfit->password, mail, queued.waiting);
                     })
                 .unwrap()
-                .then(this, [this, flush, tries, queued = **claimed](const Result<MailReport>& report) {
+                .then(this, [this, tries, queued = **claimed](const Result<MailReport>& report) {
                     m_storage
                         .write([queued, report, now = m_clock.now()](Connection& connection) {
                             return MailRepository::settle(connection, queued, report, now);
                         })
-                        .then(this, [this, flush, tries](const Result<void>& settled) {
+                        .then(this, [this, tries](const Result<void>& settled) {
                             if (settled)
-                                flushNext(flush, tries + 1);
+                                flushNext(tries + 1);
                             else
-                                endFlush(flush, tl::unexpected(settled.error()));
+                                endFlush(tl::unexpected(settled.error()));
                         });
                 });
         });
 }
 
-void MailService::endFlush(const Flush& flush, const Result<int>& result)
+void MailService::endFlush(const Result<int>& result)
 {
-    m_flush.reset();
+    if (std::exchange(m_again, false) && result && !m_stopped) {
+        flushNext(*result);
+        return;
+    }
     m_busy = false;
-    flush->addResult(result);
-    flush->finish();
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting& promise : waiting) {
+        promise->addResult(result);
+        promise->finish();
+    }
 }
 
 void MailService::start(std::function<bool()> isSender)
@@ -298,7 +307,7 @@ void MailService::start(std::function<bool()> isSender)
 
 void MailService::lookAround()
 {
-    if (!m_isSender() || m_flush)
+    if (!m_isSender() || m_busy)
         return;
     m_storage.read([](Connection& connection) { return MailRepository::nextDue(connection); })
         .then(this, [this](const Result<QDateTime>& due) {

@@ -64,7 +64,7 @@ public:
     void start(std::function<bool()> isSender);
 
 private:
-    using Flush = std::shared_ptr<QPromise<Result<int>>>;
+    using Waiting = std::shared_ptr<QPromise<Result<int>>>;
     /// Everything that sending needs.
     struct Outfit {
         MailSettings settings;
@@ -74,15 +74,16 @@ private:
     QFuture<Result<Outfit>> outfit();
     QFuture<Result<QByteArray>> passwordFor(const QString& server);
     QFuture<Result<MailReport>> sendTestBy(const Outfit& outfit, const QStringList& recipients);
-    void flushNext(const Flush& flush, int tries);
-    void endFlush(const Flush& flush, const Result<int>& result);
+    void flushNext(int tries);
+    void endFlush(const Result<int>& result);
     void lookAround();
 
     Storage& m_storage;
     SecretStore& m_secrets;
     const Clock& m_clock;
     Mailer m_mailer;
-    Flush m_flush; ///< under way
+    QList<Waiting> m_waiting; ///< for the flush that is under way
+    bool m_again = false;
     std::atomic<bool> m_busy = false;
     std::atomic<bool> m_stopped = false;
     QTimer m_timer;

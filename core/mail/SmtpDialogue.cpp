@@ -40,11 +40,13 @@ void SmtpDialogue::received(const QByteArray& bytes)
         const int code = line.left(3).toInt(&isCode);
         if (!isCode || line.size() < 3)
             continue;
-        const QString words = printable(QString::fromUtf8(line)).simplified();
-        m_lines += m_lines.isEmpty() ? words : u' ' + words.mid(4);
+        const QString words = printable(QString::fromUtf8(line.mid(4))).simplified();
+        if (m_lines.isEmpty())
+            m_lines = QString::number(code);
+        m_lines += u' ' + words;
         if (line.size() > 3 && line[3] == '-')
             continue;
-        m_last = Answer{code, m_lines.left(longestWords)};
+        m_last = Answer{code, m_lines.left(longestWords).trimmed()};
         m_lines.clear();
         m_answers.insert(m_command, m_last);
         if (m_command == "RCPT")

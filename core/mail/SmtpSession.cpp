@@ -49,6 +49,12 @@ size_t give(char* buffer, size_t size, size_t count, void* user)
     return size_t(length);
 }
 
+/// libcurl prints what nobody takes.
+size_t ignore(char*, size_t size, size_t count, void*)
+{
+    return size * count;
+}
+
 int overhear(CURL*, curl_infotype type, char* data, size_t size, void* user)
 {
     auto* transfer = static_cast<Transfer*>(user);
@@ -93,6 +99,7 @@ void setUpServer(
         curl_easy_setopt(curl, CURLOPT_USERNAME, settings.user.toUtf8().constData());
         curl_easy_setopt(curl, CURLOPT_PASSWORD, password.constData());
     }
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, ignore);
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
     curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, overhear);
     curl_easy_setopt(curl, CURLOPT_DEBUGDATA, &transfer);

@@ -148,6 +148,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(otpost::AlertCase)
 QTEST_GUILESS_MAIN(TestAlertRules)
 #include "tst_alertrules.moc"

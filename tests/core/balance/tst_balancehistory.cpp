@@ -115,11 +115,13 @@ private Q_SLOTS:
         gateway = *GatewayRepository::insert(*db, gateway, noon);
         constexpr int days = 800;
         constexpr int perDay = 4;
+        QVERIFY(db->exec(u"BEGIN IMMEDIATE"_s));
         for (int i = 0; i < days * perDay; ++i) {
             const QDateTime at = noon.addSecs(qint64(i) * 86'400 / perDay);
             QVERIFY(db->exec(u"INSERT INTO balance_reading (gateway_id, read_at, balance) VALUES (?, ?, ?)"_s,
                 {gateway.id, at.toMSecsSinceEpoch(), i}));
         }
+        QVERIFY(db->exec(u"COMMIT"_s));
         const QDateTime now = noon.addDays(days);
         QVERIFY(BalanceRepository::record(*db, gateway.id, BalanceReading{Amount{7}, u"EUR"_s, now}, now));
         const QList<BalanceReading> kept = *BalanceRepository::history(*db, gateway.id, {});

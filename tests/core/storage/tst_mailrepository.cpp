@@ -33,7 +33,7 @@ private:
     {
         return *MailRepository::claim(*m_db, noon.addSecs(seconds));
     }
-    QList<Alert> open() const
+    QList<Alert> open()
     {
         QList<Alert> all = *AlertRepository::list(*m_db, noon);
         all.removeIf(
@@ -144,7 +144,8 @@ private Q_SLOTS:
             {NoticeKind::Began, NoticeKind::Daily, NoticeKind::Daily, NoticeKind::Ended})
             add(what);
         QStringList subjects;
-        for (const QueuedMail& mail : *MailRepository::waiting(*m_db))
+        const QList<QueuedMail> waiting = *MailRepository::waiting(*m_db);
+        for (const QueuedMail& mail : waiting)
             subjects.append(mail.words.subject);
         QCOMPARE(subjects, QStringList({u"began"_s, u"daily"_s, u"ended"_s}));
     }
