@@ -27,7 +27,7 @@ QSslConfiguration serverWith(const TestLeaf& leaf)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(QSslCertificate(contentOf(leaf.certificateFile)));
-    configuration.setPrivateKey(QSslKey(contentOf(leaf.keyFile), QSsl::Rsa));
+    configuration.setPrivateKey(QSslKey(contentOf(leaf.keyFile), QSsl::Ec));
     return configuration;
 }
 
