@@ -2,10 +2,12 @@
 #include "core/gateway/GatewayService.h"
 
 #include "core/gateway/GatewayBatch.h"
+#include "core/gateway/GatewayRows.h"
 #include "core/gateway/HeaderRules.h"
 #include "core/model/GatewayFields.h"
 #include "core/secrets/SecretReader.h"
 #include "core/storage/GatewayRepository.h"
+#include "core/storage/RetiredSecrets.h"
 #include "core/storage/Storage.h"
 
 namespace otpost {
@@ -19,16 +21,6 @@ struct GatewayService::Private {
 };
 
 namespace {
-
-QStringList idsOf(const Gateway& gateway)
-{
-    QStringList ids;
-    for (const SecretRef& ref : secretRefs(gateway)) {
-        if (ref.isSet())
-            ids.append(ref.id);
-    }
-    return ids;
-}
 
 /// The values that a draft brings along, checked like those that come from the keychain.
 Result<void> checkValues(const GatewayDraft& draft)
@@ -62,7 +54,7 @@ Result<void> checkDraft(const GatewayDraft& draft)
 SecretValues usedValues(const GatewayDraft& draft)
 {
     SecretValues used;
-    for (const QString& id : idsOf(draft.gateway)) {
+    for (const QString& id : secretIds(draft.gateway)) {
         if (draft.values.contains(id))
             used.insert(id, draft.values.value(id));
     }
@@ -89,35 +81,6 @@ GatewayDraft copyOf(const Gateway& gateway, const SecretValues& values, const QS
     return copy;
 }
 
-/// What a save did to the rows: the gateway as stored, and the secrets nobody refers to any more.
-struct Saved {
-    Gateway gateway;
-    QStringList orphans;
-};
-
-Result<Saved> storeRow(Connection& connection, const Gateway& gateway)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (gateway.id == 0) {
-        Result<Gateway> stored = GatewayRepository::insert(connection, gateway, now);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        return Saved{*stored, {}};
-    }
-    const Result<Gateway> before = GatewayRepository::find(connection, gateway.id);
-    if (!before)
-        return tl::unexpected(before.error());
-    if (Result<void> updated = GatewayRepository::update(connection, gateway, now); !updated)
-        return tl::unexpected(updated.error());
-    const Result<Gateway> after = GatewayRepository::find(connection, gateway.id);
-    if (!after)
-        return tl::unexpected(after.error());
-    Saved saved{*after, idsOf(*before)};
-    for (const QString& kept : idsOf(*after))
-        saved.orphans.removeAll(kept);
-    return saved;
-}
-
 }
 
 GatewayService::GatewayService(Storage& storage, SecretStore& secrets)
@@ -138,16 +101,29 @@ QFuture<Result<Gateway>> GatewayService::find(GatewayId id) const
     return d->storage.read([id](Connection& connection) { return GatewayRepository::find(connection, id); });
 }
 
-QFuture<Result<Gateway>> GatewayService::save(const GatewayDraft& given)
+QFuture<Result<Gateway>> GatewayService::save(const GatewayDraft& draft)
+{
+    return saveChange(draft, {}).then([](const Result<GatewayChange>& change) {
+        return change ? Result<Gateway>(change->after) : tl::unexpected(change.error());
+    });
+}
+
+QFuture<Result<GatewayChange>> GatewayService::saveKeeping(
+    const GatewayDraft& draft, const std::optional<Gateway>& seen)
+{
+    return saveChange(draft, SaveMode{true, seen});
+}
+
+QFuture<Result<GatewayChange>> GatewayService::saveChange(const GatewayDraft& given, const SaveMode& mode)
 {
     const GatewayDraft draft{usedPart(given.gateway), given.values};
     if (Result<void> checked = checkDraft(draft); !checked)
-        return finishedFuture(Result<Gateway>(tl::unexpected(checked.error())));
+        return finishedFuture(Result<GatewayChange>(tl::unexpected(checked.error())));
     return work(compiled({draft.gateway})
                     .then(this,
-                        [this, draft](const Result<void>& good) {
-                            return good ? store(draft)
-                                        : finishedFuture(Result<Gateway>(tl::unexpected(good.error())));
+                        [this, draft, mode](const Result<void>& good) {
+                            return good ? store(draft, mode)
+                                        : finishedFuture(Result<GatewayChange>(tl::unexpected(good.error())));
                         })
                     .unwrap());
 }
@@ -179,27 +155,31 @@ QFuture<Result<void>> GatewayService::compiled(const QList<Gateway>& gateways) c
 }
 
 /// First half of a save: the secrets.
-QFuture<Result<Gateway>> GatewayService::store(const GatewayDraft& draft)
+QFuture<Result<GatewayChange>> GatewayService::store(const GatewayDraft& draft, const SaveMode& mode)
 {
     const SecretValues values = usedValues(draft);
     return writeSecrets(values, d->secrets)
         .then(this,
-            [this, gateway = draft.gateway, values](const Result<void>& written) {
-                return written ? saveRow(gateway, values)
-                               : finishedFuture(Result<Gateway>(tl::unexpected(written.error())));
+            [this, gateway = draft.gateway, values, mode](const Result<void>& written) {
+                return written ? saveRow(gateway, values, mode)
+                               : finishedFuture(Result<GatewayChange>(tl::unexpected(written.error())));
             })
         .unwrap();
 }
 
 /// Second half of a save: the row, then the end of the secrets that nobody refers to any more.
-QFuture<Result<Gateway>> GatewayService::saveRow(const Gateway& gateway, const SecretValues& values)
+QFuture<Result<GatewayChange>> GatewayService::saveRow(
+    const Gateway& gateway, const SecretValues& values, const SaveMode& mode)
 {
-    return d->storage.write([gateway](Connection& connection) { return storeRow(connection, gateway); })
+    return d->storage
+        .write([gateway, mode](Connection& connection) {
+            return storeGateway(connection, gateway, mode.seen, mode.keepsReplaced);
+        })
         .then(this,
-            [this, values](const Result<Saved>& saved) {
+            [this, values](const Result<StoredGateway>& saved) {
                 const QStringList unused = saved ? saved->orphans : QStringList(values.keys());
-                const Result<Gateway> result
-                    = saved ? Result<Gateway>(saved->gateway) : tl::unexpected(saved.error());
+                const Result<GatewayChange> result
+                    = saved ? Result<GatewayChange>(saved->change) : tl::unexpected(saved.error());
                 return removeSecrets(unused, d->secrets).then([result](const Result<void>&) {
                     return result;
                 });
@@ -271,7 +251,36 @@ QFuture<Result<void>> GatewayService::removeHidden()
                             return hidden ? removeWithSecrets(*hidden)
                                           : finishedFuture(Result<void>(tl::unexpected(hidden.error())));
                         })
+                    .unwrap()
+                    .then(this,
+                        [this](const Result<void>& removed) {
+                            return removed ? removeRetired() : finishedFuture(removed);
+                        })
                     .unwrap());
+}
+
+/// First nobody can bring them back, then they go, then they are forgotten.
+QFuture<Result<void>> GatewayService::removeRetired()
+{
+    return d->storage.write([](Connection& connection) { return RetiredSecrets::doom(connection); })
+        .then(this,
+            [this](const Result<QStringList>& ids) {
+                if (!ids)
+                    return finishedFuture(Result<void>(tl::unexpected(ids.error())));
+                if (ids->isEmpty())
+                    return finishedFuture(Result<void>());
+                return removeSecrets(*ids, d->secrets)
+                    .then(this,
+                        [this, ids = *ids](const Result<void>& removed) {
+                            if (!removed)
+                                return finishedFuture(removed);
+                            return d->storage.write([ids](Connection& connection) {
+                                return RetiredSecrets::forget(connection, ids);
+                            });
+                        })
+                    .unwrap();
+            })
+        .unwrap();
 }
 
 /// Secrets first: a row whose secrets could not be removed stays, and with it the way to them.
@@ -280,7 +289,7 @@ QFuture<Result<void>> GatewayService::removeWithSecrets(const QList<Gateway>& ga
     if (gateways.isEmpty())
         return finishedFuture(Result<void>());
     const Gateway first = gateways.first();
-    return removeSecrets(idsOf(first), d->secrets)
+    return removeSecrets(secretIds(first), d->secrets)
         .then(this,
             [this, first, rest = gateways.mid(1)](const Result<void>& removed) {
                 if (!removed)
@@ -311,16 +320,19 @@ QFuture<Result<SecretValues>> GatewayService::secretValues(const QList<Gateway>&
 
 QFuture<Result<void>> GatewayService::setEnabled(GatewayId id, bool enabled)
 {
-    return d->storage.write([id, enabled](Connection& connection) -> Result<void> {
-        const Result<Gateway> gateway = GatewayRepository::find(connection, id);
-        if (!gateway)
-            return tl::unexpected(gateway.error());
-        // An imported one may lack secrets.
-        if (const QList<Error> errors = enabled ? validateGateway(*gateway) : QList<Error>();
-            !errors.isEmpty())
-            return tl::unexpected(errors.first());
-        return GatewayRepository::setEnabled(connection, id, enabled, QDateTime::currentDateTimeUtc());
-    });
+    return d->storage.write(
+        [id, enabled](Connection& connection) { return storeSwitch(connection, id, enabled, false); });
+}
+
+QFuture<Result<void>> GatewayService::switchTo(GatewayId id, bool enabled)
+{
+    return d->storage.write(
+        [id, enabled](Connection& connection) { return storeSwitch(connection, id, enabled, true); });
+}
+
+QFuture<Result<void>> GatewayService::changeBack(const Gateway& from, const Gateway& to)
+{
+    return d->storage.write([from, to](Connection& connection) { return storeBack(connection, from, to); });
 }
 
 QFuture<Result<void>> GatewayService::move(GatewayId id, int position)

@@ -11,12 +11,19 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace otpost {
 
 class SecretStore;
 struct GatewayBatch;
 class Storage;
+
+/// What a save did.
+struct GatewayChange {
+    std::optional<Gateway> before; ///< none: it was added
+    Gateway after;
+};
 
 /// Everything that is done to the list of gateways: rows in the database together with their secrets
 /// in the secret store. All calls return at once and may be made from any thread; the work runs on
@@ -48,6 +55,15 @@ public:
     /// Returns the gateway as stored.
     QFuture<Result<Gateway>> save(const GatewayDraft& draft);
 
+    /// As `save`, but keeps the secrets that it replaces until `removeHidden`, so that `changeBack` brings
+    /// all back. With `seen`, the gateway as its user saw it when he began: ChangedMeanwhile where it is
+    /// another now (its place in the order aside).
+    QFuture<Result<GatewayChange>> saveKeeping(
+        const GatewayDraft& draft, const std::optional<Gateway>& seen = std::nullopt);
+    /// Makes a gateway that is still `from` what it was before `saveKeeping`, or was after it, secrets
+    /// included. ChangedMeanwhile, GatewayNotFound, NameTaken.
+    QFuture<Result<void>> changeBack(const Gateway& from, const Gateway& to);
+
     /// Adds a copy under another name, not enabled, with copies of its secrets. Errors as `save` and of
     /// the secret store.
     QFuture<Result<Gateway>> duplicate(GatewayId id, const QString& name);
@@ -58,7 +74,8 @@ public:
     /// Deletes a gateway, hidden or not, with its secrets, the secrets first: where the secret store
     /// refuses, the gateway stays. What the log says of it stays.
     QFuture<Result<void>> remove(GatewayId id);
-    /// Deletes for good all that is hidden. Called at start and at the end.
+    /// Deletes for good all that is hidden, and the secrets that `saveKeeping` kept. Called at start and at
+    /// the end.
     QFuture<Result<void>> removeHidden();
 
     /// Makes many changes at once, or none; see GatewayBatch.h.
@@ -68,6 +85,8 @@ public:
 
     /// What would keep a gateway from being saved keeps it from being enabled: a secret that was not given.
     QFuture<Result<void>> setEnabled(GatewayId id, bool enabled);
+    /// Likewise, for a gateway that is still the other way round: ChangedMeanwhile where it is not.
+    QFuture<Result<void>> switchTo(GatewayId id, bool enabled);
     /// Moves a gateway to a place in the default route, 1 first; the others close up.
     QFuture<Result<void>> move(GatewayId id, int position);
 
@@ -83,8 +102,15 @@ private:
     template <class T>
     QFuture<T> work(const QFuture<T>& future);
     QFuture<Result<void>> compiled(const QList<Gateway>& gateways) const;
-    QFuture<Result<Gateway>> store(const GatewayDraft& draft);
-    QFuture<Result<Gateway>> saveRow(const Gateway& gateway, const SecretValues& values);
+    struct SaveMode {
+        bool keepsReplaced = false;
+        std::optional<Gateway> seen;
+    };
+    QFuture<Result<GatewayChange>> saveChange(const GatewayDraft& draft, const SaveMode& mode);
+    QFuture<Result<GatewayChange>> store(const GatewayDraft& draft, const SaveMode& mode);
+    QFuture<Result<GatewayChange>> saveRow(
+        const Gateway& gateway, const SecretValues& values, const SaveMode& mode);
+    QFuture<Result<void>> removeRetired();
     QFuture<Result<void>> removeWithSecrets(const QList<Gateway>& gateways);
 
     std::atomic<int> m_underWay = 0;

@@ -38,6 +38,35 @@ Result<Route> storeRoute(
     return done ? readRoute(connection, id) : tl::unexpected(done.error());
 }
 
+QList<GatewayId> onlyThese(QList<GatewayId> ids, const QList<GatewayId>& known)
+{
+    ids.removeIf([&known](GatewayId id) { return !known.contains(id); });
+    return ids;
+}
+
+Result<void> storeChange(Connection& connection, LocationId id, const RouteOrder& from, const RouteOrder& to)
+{
+    const Result<QList<Gateway>> gateways = GatewayRepository::list(connection);
+    if (!gateways)
+        return tl::unexpected(gateways.error());
+    QList<GatewayId> all;
+    for (const Gateway& gateway : *gateways)
+        all.append(gateway.id);
+    const QList<GatewayId> was = onlyThese(from.value_or(QList<GatewayId>()), all);
+    const QList<GatewayId> wanted = onlyThese(to.value_or(QList<GatewayId>()), all);
+    if (id == 0) {
+        return was == onlyThese(all, was) ? LocationRepository::setDefaultRoute(connection, wanted)
+                                          : Result<void>(fail(ErrorKind::ChangedMeanwhile));
+    }
+    const Result<Location> location = LocationRepository::find(connection, id);
+    if (!location)
+        return tl::unexpected(location.error());
+    if (location->route != (from ? RouteOrder(was) : RouteOrder()))
+        return fail(ErrorKind::ChangedMeanwhile);
+    return LocationRepository::setRoute(
+        connection, id, to ? RouteOrder(wanted) : RouteOrder(), QDateTime::currentDateTimeUtc());
+}
+
 }
 
 RouteService::RouteService(Storage& storage)
@@ -100,6 +129,25 @@ QFuture<Result<Route>> RouteService::restoreRoute(
 {
     return m_storage.write(
         [id, former](Connection& connection) { return storeRoute(connection, id, former); });
+}
+
+QFuture<Result<RouteOverview>> RouteService::overview() const
+{
+    return m_storage.read([](Connection& connection) -> Result<RouteOverview> {
+        const Result<QList<Gateway>> gateways = GatewayRepository::list(connection);
+        if (!gateways)
+            return tl::unexpected(gateways.error());
+        const Result<QList<Location>> locations = LocationRepository::list(connection);
+        if (!locations)
+            return tl::unexpected(locations.error());
+        return RouteOverview{*gateways, *locations};
+    });
+}
+
+QFuture<Result<void>> RouteService::changeRoute(LocationId id, const RouteOrder& from, const RouteOrder& to)
+{
+    return m_storage.write(
+        [id, from, to](Connection& connection) { return storeChange(connection, id, from, to); });
 }
 
 }

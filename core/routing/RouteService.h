@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/model/Location.h"
 #include "core/routing/Route.h"
+#include "core/routing/RouteRows.h"
 
 #include <QFuture>
 #include <QList>
@@ -14,6 +15,12 @@
 namespace otpost {
 
 class Storage;
+
+/// All that routes are made of, read at one moment.
+struct RouteOverview {
+    QList<Gateway> gateways; ///< in the order of the default route
+    QList<Location> locations; ///< in their order
+};
 
 /// Locations, and the routes of each. Calls return at once, from any thread; the work runs on the database's
 /// threads, each in one transaction.
@@ -39,6 +46,8 @@ public:
     /// Deletes it with its route and returns what it was; the log keeps its name. LocationNotFound.
     QFuture<Result<Location>> removeLocation(LocationId id);
 
+    QFuture<Result<RouteOverview>> overview() const;
+
     /// The route of a location, or with 0 the default one. LocationNotFound.
     QFuture<Result<Route>> route(LocationId id) const;
     /// Gives a location exactly these gateways in this order, and returns the route. Of the default route
@@ -49,6 +58,10 @@ public:
     QFuture<Result<Route>> resetRoute(LocationId id);
     /// Brings back what `Location::route` was. GatewayNotFound, LocationNotFound.
     QFuture<Result<Route>> restoreRoute(LocationId id, const std::optional<QList<GatewayId>>& former);
+    /// Gives a location whose own route still is `from` the route `to`, and the other way round to undo that;
+    /// for the default route (id 0) both are orders of gateways, and only those that are in both count. Those
+    /// that are gone meanwhile are passed over. ChangedMeanwhile, LocationNotFound.
+    QFuture<Result<void>> changeRoute(LocationId id, const RouteOrder& from, const RouteOrder& to);
 
 Q_SIGNALS:
     /// Locations, routes or gateways may have changed, by this process or another. Emitted in the thread that

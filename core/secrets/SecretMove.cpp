@@ -7,6 +7,7 @@
 #include "core/secrets/SecretStores.h"
 #include "core/storage/GatewayRepository.h"
 #include "core/storage/LocationRepository.h"
+#include "core/storage/RetiredSecrets.h"
 #include "core/storage/Storage.h"
 
 #include <QLockFile>
@@ -70,6 +71,12 @@ Result<SecretsInUse> secretsInUse(Connection& connection)
         if (location.access.key.isSet())
             inUse.places.append(SecretPlace{location.name, u"access"_s, location.access.key.id});
     }
+    // Nobody needs them as long as nothing is undone.
+    const Result<QStringList> retired = RetiredSecrets::list(connection);
+    if (!retired)
+        return tl::unexpected(retired.error());
+    for (const QString& id : *retired)
+        inUse.places.append(SecretPlace{u"OTPost"_s, u"retired"_s, id, true});
     const Result<QString> codes = sealingKeyId(connection);
     if (!codes)
         return tl::unexpected(codes.error());

@@ -18,7 +18,8 @@ struct SecretPlace {
     QString gateway;
     QString secret;
     QString key; ///< in the store
-    bool own = false; ///< the key of customer codes: where it is lost, OTPost makes another by itself
+    bool own
+        = false; ///< OTPost gets along without it: the key of customer codes, what an undo would bring back
 
     bool operator==(const SecretPlace&) const = default;
 };

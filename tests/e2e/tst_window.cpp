@@ -4,6 +4,7 @@
 #include "core/storage/DataDirectory.h"
 #include "core/storage/MessageLog.h"
 #include "core/storage/Settings.h"
+#include "core/storage/Storage.h"
 #include "tests/e2e/CliGateway.h"
 #include "tests/support/KannelPeer.h"
 #include "tests/support/Missing.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
@@ -84,6 +86,8 @@ private:
     void closeWindow()
     {
         m_window->close();
+        // What was asked is answered before the page that asked is gone.
+        (void)m_services->storage().read([](Connection&) { return Result<void>(); }).result();
         m_window.reset();
         m_services.reset();
         m_settings.reset();
@@ -130,6 +134,10 @@ private Q_SLOTS:
             });
         };
         QTRY_VERIFY(isShown());
+        const ProcessResult refused = m_cli.run({u"gateway"_s, u"add"_s, u"--name"_s, u"X"_s, u"--url"_s,
+            m_kannel.sendUrl(), u"--method"_s, u"GET"_s, u"--payload"_s, payload->toPlainText()});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(refused.err.contains(problem.toUtf8()), refused.summary().constData());
         payload->selectAll();
         QTest::keyClicks(payload, u"to=%TO%&charset=UTF-8&coding=%UNICODE:2:0%&text=%MESSAGE%"_s);
         QTRY_VERIFY(!isShown());
@@ -176,6 +184,14 @@ private Q_SLOTS:
         openWindow();
         auto* gateways = m_window->findChild<QTableView*>(u"gateways"_s);
         QTRY_COMPARE(gateways->model()->rowCount(), 1);
+        // The form is as it was saved, and of the secret only that it is there.
+        click(u"pencil-1"_s);
+        QTRY_VERIFY(find<QLineEdit>(u"url"_s)->text().startsWith(m_kannel.sendUrl()));
+        const QList<QLineEdit*> secret = find<QWidget>(u"secrets"_s)->findChildren<QLineEdit*>();
+        QCOMPARE(secret.size(), 2);
+        QCOMPARE(secret.at(0)->text(), u"password"_s);
+        QCOMPARE(secret.at(1)->text(), QString());
+        QCOMPARE(secret.at(1)->accessibleDescription(), u"Saved in keychain"_s);
         QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
         auto* log = m_window->findChild<QTableView*>(u"log"_s);
         QTRY_COMPARE(log->model()->rowCount(), 1);
@@ -217,6 +233,65 @@ private Q_SLOTS:
         QTRY_COMPARE(m_cli.jsonArray({u"gateway"_s, u"list"_s}).size(), 1);
         // With its secret: it still sends.
         QCOMPARE(m_cli.run({u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"Again"_s}).exitCode, 0);
+        closeWindow();
+    }
+
+    /// A row is dragged by its handle with the mouse of the screen. The order is in the database, and the
+    /// command line shows it; Ctrl+Z brings the former one back.
+    void dragsARow()
+    {
+        const auto order = [this] {
+            QString ids;
+            for (const QJsonValue& member : m_cli.jsonArray({u"route"_s, u"show"_s}))
+                ids += QString::number(member[u"gatewayId"_s].toInt()) + u' ';
+            return ids.trimmed();
+        };
+        for (const QString& name : {u"Second"_s, u"Third"_s}) {
+            QCOMPARE(m_cli
+                         .run({u"gateway"_s, u"add"_s, u"--name"_s, name, u"--url"_s, m_kannel.sendUrl(),
+                             u"--method"_s, u"GET"_s, u"--payload"_s, u"to=%TO%&text=%MESSAGE%"_s})
+                         .exitCode,
+                0);
+        }
+        QCOMPARE(order(), u"1 2 3"_s);
+        openWindow();
+        auto* gateways = m_window->findChild<QTableView*>(u"gateways"_s);
+        QTRY_COMPARE(gateways->model()->rowCount(), 3);
+        QTRY_VERIFY(gateways->isVisible());
+        const auto placeOf = [gateways](int row, int dy) {
+            return gateways->viewport()->mapToGlobal(
+                gateways->visualRect(gateways->model()->index(row, 0)).center() + QPoint(-20, dy));
+        };
+        const QPoint from = placeOf(2, 0);
+        const QPoint to = placeOf(0, -20);
+        QStringList mouse{
+            u"mousemove"_s, QString::number(from.x()), QString::number(from.y()), u"mousedown"_s, u"1"_s};
+        constexpr int moves = 12;
+        for (int i = 1; i <= moves; ++i) {
+            const QPoint at = from + (to - from) * i / moves;
+            mouse
+                += {u"mousemove"_s, QString::number(at.x()), QString::number(at.y()), u"sleep"_s, u"0.05"_s};
+        }
+        mouse += {u"mouseup"_s, u"1"_s};
+        QProcess xdotool;
+        xdotool.start(u"xdotool"_s, mouse);
+        if (!xdotool.waitForStarted())
+            OTPOST_MISSING("xdotool is not installed");
+        QTRY_COMPARE_WITH_TIMEOUT(xdotool.state(), QProcess::NotRunning, 20'000);
+        QTRY_COMPARE(order(), u"3 1 2"_s);
+        const Result<QVariant> first
+            = m_services->storage()
+                  .read([](Connection& c) {
+                      return c.value(
+                          u"SELECT group_concat(id, ' ') FROM (SELECT id FROM gateway ORDER BY position)"_s);
+                  })
+                  .result();
+        QCOMPARE(first->toString(), u"3 1 2"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(order(), u"1 2 3"_s);
+        // What another program changes appears by itself.
+        QCOMPARE(m_cli.run({u"route"_s, u"set"_s, u"2"_s}).exitCode, 0);
+        QTRY_COMPARE(gateways->model()->index(0, 3).data().toString(), u"Second"_s);
         closeWindow();
     }
 

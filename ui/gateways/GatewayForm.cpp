@@ -116,6 +116,7 @@ void GatewayForm::build(QWidget* content, QVBoxLayout* layout)
         m_byKey.insert(field.key, made);
         connect(made, &GatewayFormField::edited, this, [this, made] { fieldEdited(made); });
         connect(made, &GatewayFormField::left, this, [this, made] { fieldLeft(made); });
+        addHelp(made);
     }
     m_type = qobject_cast<GatewayFormChoice*>(m_byKey.value(u"type"_s));
     m_method = qobject_cast<GatewayFormChoice*>(m_byKey.value(u"method"_s));

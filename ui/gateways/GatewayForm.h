@@ -48,6 +48,8 @@ public:
     /// Puts the focus into the first field that shows a problem.
     void focusFirstProblem();
     void focusField(const QString& key);
+    /// Key of the field with the focus; empty: none.
+    QString focusedField() const;
     /// Checks at once instead of a moment after the last edit.
     void checkNow();
 
@@ -56,9 +58,12 @@ Q_SIGNALS:
     void edited();
     /// A moment after the last edit, and after setGateway(): checked anew.
     void checked();
+    /// A topic of the help, by the link of a field.
+    void helpWanted(const QString& topic);
 
 private:
     void build(QWidget* content, QVBoxLayout* layout);
+    void addHelp(GatewayFormField* field);
     void fieldEdited(GatewayFormField* field);
     void fieldLeft(GatewayFormField* field);
     void touch(const QString& key);
@@ -86,5 +91,8 @@ private:
     QStringList m_shownKeys;
     QTimer m_checkSoon;
 };
+
+/// Where the help tells of a field; see shell/Help.h. Pure.
+QString fieldHelpTopic(const GatewayField& field);
 
 }

@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -86,6 +85,7 @@ GatewayFormPage::GatewayFormPage(GatewayService& gateways, SendService& sender, 
     connect(m_save, &QPushButton::clicked, this, &GatewayFormPage::save);
     connect(m_form, &GatewayForm::edited, this, &GatewayFormPage::refreshHeader);
     connect(m_form, &GatewayForm::checked, this, &GatewayFormPage::refreshChecked);
+    connect(m_form, &GatewayForm::helpWanted, this, &GatewayFormPage::helpWanted);
     connect(m_tabs, &QTabBar::currentChanged, m_panes, &QStackedWidget::setCurrentIndex);
     m_test->setDraftSource([this] { return draftForTest(); });
     connect(m_test, &TestPane::refused, this, [this](const Error& error) {
@@ -260,57 +260,6 @@ void GatewayFormPage::refreshChecked()
     m_preview->setGateway(m_form->draft().gateway);
 }
 
-void GatewayFormPage::save()
-{
-    if (m_saving)
-        return;
-    m_failure->setText({});
-    m_form->showAllProblems();
-    if (!m_form->problems().isEmpty()) {
-        m_closeAfterSave = false;
-        m_form->focusFirstProblem();
-        return;
-    }
-    setSaving(true);
-    m_gateways.save(m_form->draft()).then(this, [this](const Result<Gateway>& result) { endSave(result); });
-}
-
-void GatewayFormPage::endSave(const Result<Gateway>& result)
-{
-    setSaving(false);
-    if (!result) {
-        m_closeAfterSave = false;
-        if (m_form->showProblem(result.error()))
-            m_form->focusField(result.error().field);
-        else
-            m_failure->setText(tr("Not saved. %1").arg(describe(result.error())));
-        return;
-    }
-    const bool close = m_closeAfterSave;
-    m_closeAfterSave = false;
-    m_original = *result;
-    m_form->setGateway(*result);
-    m_test->gatewaySaved(*result);
-    refreshHeader();
-    Q_EMIT saved(*result);
-    if (close)
-        Q_EMIT closed();
-}
-
-/// While it is being saved nothing can be edited: what was typed would be lost with the form's new values.
-void GatewayFormPage::setSaving(bool saving)
-{
-    if (saving)
-        m_focusBeforeSave = focusWidget();
-    m_saving = saving;
-    m_save->setText(saving ? tr("Saving") : tr("Save"));
-    for (QWidget* part : {static_cast<QWidget*>(m_form->widget()), static_cast<QWidget*>(m_save),
-             static_cast<QWidget*>(m_discard)})
-        part->setEnabled(!saving);
-    if (!saving && m_focusBeforeSave && isVisible())
-        m_focusBeforeSave->setFocus(Qt::OtherFocusReason);
-}
-
 std::optional<GatewayDraft> GatewayFormPage::draftForTest()
 {
     m_form->checkNow();
@@ -335,60 +284,9 @@ void GatewayFormPage::goToField(const QString& key)
     m_form->focusField(key);
 }
 
-void GatewayFormPage::goBack()
+QString GatewayFormPage::focusedField() const
 {
-    if (canClose())
-        Q_EMIT closed();
-}
-
-bool GatewayFormPage::canClose()
-{
-    if (m_saving)
-        return false;
-    if (!isDirty())
-        return true;
-    askBeforeLeaving(true);
-    return false;
-}
-
-void GatewayFormPage::discard()
-{
-    if (isDirty())
-        askBeforeLeaving(false);
-    else
-        Q_EMIT closed();
-}
-
-void GatewayFormPage::askBeforeLeaving(bool offerSave)
-{
-    auto* box = new QMessageBox(this);
-    box->setObjectName(u"unsavedChanges"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Unsaved changes"));
-    box->setText(offerSave ? tr("Save the changes to “%1”?").arg(m_header->title())
-                           : tr("Discard the changes to “%1”?").arg(m_header->title()));
-    box->setInformativeText(tr("What you typed since the last save is lost otherwise."));
-    QPushButton* drop = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    drop->setObjectName(u"discardChanges"_s);
-    QPushButton* keep = box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
-    keep->setObjectName(u"keepEditing"_s);
-    box->setEscapeButton(keep);
-    box->setDefaultButton(keep);
-    if (offerSave) {
-        QPushButton* store = box->addButton(tr("Save"), QMessageBox::AcceptRole);
-        store->setObjectName(u"saveChanges"_s);
-        setStyleFlag(store, "primary");
-        box->setDefaultButton(store);
-        connect(store, &QPushButton::clicked, this, [this] {
-            m_closeAfterSave = true;
-            save();
-        });
-    }
-    connect(drop, &QPushButton::clicked, this, [this] {
-        edit(m_original);
-        Q_EMIT closed();
-    });
-    box->open();
+    return m_form->focusedField();
 }
 
 }

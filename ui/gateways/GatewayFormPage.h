@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/gateway/GatewayService.h"
 #include "core/model/Gateway.h"
 #include "ui/gateways/PreviewPane.h"
 
@@ -14,7 +15,6 @@ class QSplitter;
 class QStackedWidget;
 
 namespace otpost {
-class GatewayService;
 class SendService;
 }
 
@@ -49,14 +49,21 @@ public:
     /// True if the page may be left now. Otherwise asks what to do with the changes; closed() follows if
     /// the answer is to save them (and that works) or to discard them.
     bool canClose();
+    /// A gateway as it is stored now. Where it is the one that is shown, and nothing was changed here, it is
+    /// shown as another program or an undo has left it.
+    void follow(const Gateway& stored);
+    /// Key of the field with the focus; empty: none.
+    QString focusedField() const;
 
 public Q_SLOTS:
     /// Saves; shows what is wrong and goes to the first problem where it cannot.
     void save();
 
 Q_SIGNALS:
-    /// The gateway as stored.
-    void saved(const otpost::Gateway& gateway);
+    /// The gateway as stored, and what it was before.
+    void saved(const otpost::GatewayChange& change);
+    /// A topic of the help; see shell/Help.h.
+    void helpWanted(const QString& topic);
     /// The page is done with: back to the list.
     void closed();
 
@@ -75,7 +82,10 @@ private:
     void showTest();
     void goToField(const QString& key);
     void setSaving(bool saving);
-    void endSave(const Result<Gateway>& result);
+    void store(bool whateverChanged);
+    void endSave(const Result<GatewayChange>& result);
+    void askAfterChange();
+    void showTheirs();
     std::optional<GatewayDraft> draftForTest();
 
     GatewayService& m_gateways;

@@ -3,6 +3,7 @@
 
 #include "core/gateway/GatewayUrl.h"
 #include "core/model/GatewayFields.h"
+#include "ui/gateways/HealthWords.h"
 
 #include <algorithm>
 
@@ -10,34 +11,66 @@ namespace otpost::ui {
 
 using namespace Qt::StringLiterals;
 
-void GatewayListModel::setGateways(const QList<Gateway>& gateways)
+namespace {
+
+QString warningOf(const Gateway& gateway)
 {
-    if (gateways == m_gateways)
+    const QList<GatewayWarning> warnings = gatewayWarnings(gateway);
+    if (warnings.contains(GatewayWarning::SecretOverHttp))
+        return GatewayListModel::tr("Secrets unencrypted");
+    if (warnings.contains(GatewayWarning::TlsNotVerified))
+        return GatewayListModel::tr("SSL not verified");
+    return {};
+}
+
+bool isCentred(int column)
+{
+    return column == GatewayListModel::IdColumn;
+}
+
+}
+
+bool GatewayListModel::sameGateways(const QList<RouteRow>& rows) const
+{
+    return rows.size() == m_route.rows.size()
+        && std::all_of(
+            rows.begin(), rows.end(), [this](const RouteRow& row) { return rowOf(row.gateway.id) >= 0; });
+}
+
+void GatewayListModel::setRoute(const RouteRows& route)
+{
+    if (route == m_route)
         return;
-    beginResetModel();
-    m_gateways = gateways;
-    endResetModel();
+    if (!sameGateways(route.rows)) {
+        beginResetModel();
+        m_route = route;
+        endResetModel();
+        return;
+    }
+    for (int target = 0; target < route.rows.size(); ++target) {
+        const int source = rowOf(route.rows.at(target).gateway.id);
+        if (source == target)
+            continue;
+        beginMoveRows({}, source, source, {}, target); // always upwards: those above are in place
+        m_route.rows.move(source, target);
+        endMoveRows();
+    }
+    m_route = route;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-int GatewayListModel::rowOf(GatewayId id) const
+void GatewayListModel::setStandings(const GatewayStandingsById& standings, const QDateTime& now)
 {
-    const auto found = std::find_if(
-        m_gateways.begin(), m_gateways.end(), [id](const Gateway& gateway) { return gateway.id == id; });
-    return found == m_gateways.end() ? -1 : int(found - m_gateways.begin());
-}
-
-RouteRole GatewayListModel::roleAt(int row) const
-{
-    if (!m_gateways.at(row).enabled)
-        return RouteRole::Disabled;
-    const bool first = std::none_of(
-        m_gateways.begin(), m_gateways.begin() + row, [](const Gateway& gateway) { return gateway.enabled; });
-    return first ? RouteRole::Primary : RouteRole::Fallback;
+    m_now = now;
+    m_standings = standings;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, HealthColumn), index(rowCount() - 1, BalanceColumn));
 }
 
 int GatewayListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_gateways.size());
+    return parent.isValid() ? 0 : int(m_route.rows.size());
 }
 
 int GatewayListModel::columnCount(const QModelIndex& parent) const
@@ -45,80 +78,138 @@ int GatewayListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-/// Place in the order in which messages are offered; a dash for those that serve nowhere.
-QString GatewayListModel::orderText(int row) const
+QVariant GatewayListModel::textOf(const RouteRow& row, int column) const
 {
-    if (!m_gateways.at(row).enabled)
-        return u"–"_s;
-    const auto before = std::count_if(
-        m_gateways.begin(), m_gateways.begin() + row, [](const Gateway& gateway) { return gateway.enabled; });
-    return QString::number(before + 1);
+    switch (column) {
+    case OrderColumn:
+        return row.place > 0 ? QString::number(row.place) : u"–"_s;
+    case IdColumn:
+        return QString::number(row.gateway.id);
+    case NameColumn:
+        return row.gateway.name;
+    case RoleColumn:
+        return !row.on && row.gateway.enabled ? tr("Not used") : roleText(row.role);
+    case HealthColumn:
+        return healthWord(healthLook(standingOf(row.gateway.id)));
+    case BalanceColumn: {
+        const QString balance = balanceText(standingOf(row.gateway.id));
+        return balance.isEmpty() ? u"–"_s : balance;
+    }
+    default:
+        return {};
+    }
+}
+
+/// What it is, and under a location why it does not serve although its switch is on.
+QString GatewayListModel::nameSubtitle(const RouteRow& row) const
+{
+    if (!m_route.isDefault() && row.on && !row.gateway.enabled)
+        return tr("Disabled under Default: it serves nowhere");
+    const bool twilio = row.gateway.type == GatewayType::Twilio;
+    const QString type = twilio ? u"Twilio"_s : tr("Custom");
+    const Result<UrlParts> parts
+        = splitGatewayUrl(twilio ? row.gateway.twilio.baseUrl : row.gateway.custom.url);
+    const QString host = parts ? parts->origin.section(u"//"_s, 1) : QString();
+    return host.isEmpty() ? type : tr("%1, %2").arg(type, host);
+}
+
+QString GatewayListModel::subtitleOf(const RouteRow& row, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return nameSubtitle(row);
+    case HealthColumn:
+        return healthDetail(standingOf(row.gateway.id), m_now);
+    case BalanceColumn:
+        return balanceTime(standingOf(row.gateway.id), m_now);
+    default:
+        return {};
+    }
+}
+
+/// What is read out of a row stands in its name, as arrows move by rows; each cell says its own, too.
+QString GatewayListModel::accessibleText(const RouteRow& row, int column) const
+{
+    const GatewayStanding standing = standingOf(row.gateway.id);
+    switch (column) {
+    case NameColumn: {
+        QString text = tr("%1, %2").arg(row.gateway.name, textOf(row, RoleColumn).toString());
+        if (const QString warning = warningOf(row.gateway); !warning.isEmpty())
+            text = tr("%1, %2").arg(text, warning);
+        return text;
+    }
+    case HealthColumn:
+        return healthSentence(standing, m_now);
+    case BalanceColumn:
+        return standing.balance ? tr("Balance %1, asked %2", "amount; time")
+                                      .arg(balanceText(standing), balanceTime(standing, m_now))
+                                : tr("Balance not known");
+    default:
+        return textOf(row, column).toString();
+    }
 }
 
 QVariant GatewayListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Gateway& gateway = m_gateways.at(index.row());
-    if (role == Qt::DisplayRole) {
-        switch (index.column()) {
-        case OrderColumn:
-            return orderText(index.row());
-        case IdColumn:
-            return QString::number(gateway.id);
-        case NameColumn:
-            return gateway.name;
-        case RoleColumn:
-            return roleText(roleAt(index.row()));
-        default:
-            return {};
-        }
+    const RouteRow& row = rowAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(row, index.column());
+    case SubtitleRole:
+        return subtitleOf(row, index.column());
+    case WarningRole:
+        return index.column() == NameColumn ? warningOf(row.gateway) : QString();
+    case RouteRoleRole:
+        return int(row.role);
+    case HealthRole:
+        return int(healthLook(standingOf(row.gateway.id)));
+    case RecentRole: {
+        QList<int> recent;
+        for (const Outcome outcome : standingOf(row.gateway.id).recent)
+            recent.append(int(outcome));
+        return QVariant::fromValue(recent);
     }
-    if (role == SubtitleRole) {
-        const bool twilio = gateway.type == GatewayType::Twilio;
-        const QString type = twilio ? u"Twilio"_s : tr("Custom");
-        const Result<UrlParts> parts = splitGatewayUrl(twilio ? gateway.twilio.baseUrl : gateway.custom.url);
-        const QString host = parts ? parts->origin.section(u"//"_s, 1) : QString();
-        return host.isEmpty() ? type : tr("%1, %2").arg(type, host);
+    case MovableRole:
+        return row.movable;
+    case Qt::AccessibleTextRole:
+        return accessibleText(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == HealthColumn ? healthSentence(standingOf(row.gateway.id), m_now)
+                                              : QVariant();
+    case Qt::TextAlignmentRole:
+        return isCentred(index.column()) ? int(Qt::AlignCenter) : int(Qt::AlignVCenter | Qt::AlignLeading);
+    default:
+        return {};
     }
-    if (role == WarningRole) {
-        const QList<GatewayWarning> warnings = gatewayWarnings(gateway);
-        if (warnings.contains(GatewayWarning::SecretOverHttp))
-            return tr("Secrets unencrypted");
-        if (warnings.contains(GatewayWarning::TlsNotVerified))
-            return tr("SSL not verified");
-        return QString();
-    }
-    if (role == RouteRoleRole)
-        return int(roleAt(index.row()));
-    if (role == Qt::AccessibleTextRole && index.column() == NameColumn)
-        return tr("%1, %2").arg(gateway.name, roleText(roleAt(index.row())));
-    if (role == Qt::TextAlignmentRole && (index.column() == OrderColumn || index.column() == IdColumn))
-        return int(Qt::AlignCenter);
-    return {};
 }
 
 QVariant GatewayListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool centred = section == OrderColumn || section == IdColumn;
-        return int(centred ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeading);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return isCentred(section) ? int(Qt::AlignCenter) : int(Qt::AlignVCenter | Qt::AlignLeading);
+    if (role == Qt::AccessibleTextRole && section == OrderColumn)
+        return tr("Order");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case OrderColumn:
         return u"#"_s;
     case EnabledColumn:
-        return tr("Enabled");
+        return m_route.isDefault() ? tr("Enabled") : tr("Used here");
     case IdColumn:
         return tr("ID");
     case NameColumn:
         return tr("Name");
     case RoleColumn:
         return tr("Role");
+    case HealthColumn:
+        return tr("Health, 24 h");
+    case BalanceColumn:
+        return tr("Balance");
     case ActionsColumn:
         return tr("Actions");
     default:

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gateways/GatewaysPage.h"
 
-#include "core/gateway/GatewayService.h"
+#include "core/health/GatewayStandings.h"
+#include "core/model/GatewayFields.h"
+#include "ui/gateways/GatewayForm.h"
 #include "ui/gateways/GatewayFormPage.h"
 #include "ui/gateways/GatewayListModel.h"
 #include "ui/gateways/GatewayTable.h"
+#include "ui/gateways/RouteBar.h"
 #include "ui/gateways/add/AddGatewayPage.h"
+#include "ui/shell/UndoStack.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/OtStyle.h"
 #include "ui/theme/Theme.h"
@@ -17,18 +21,22 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace otpost::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto standingsDelay = std::chrono::seconds(2);
 
 QPushButton* primaryButton(const QString& text, const QString& iconName)
 {
@@ -39,19 +47,22 @@ QPushButton* primaryButton(const QString& text, const QString& iconName)
 
 }
 
-GatewaysPage::GatewaysPage(GatewayService& gateways, SendService& sender, PresetStore& presets,
-    ConfigTransfer& transfer, const SampleDefaults& defaults, QSettings& settings, QWidget* parent)
+GatewaysPage::GatewaysPage(
+    const GatewaysBackend& backend, const SampleDefaults& defaults, QSettings& settings, QWidget* parent)
     : Page(parent)
-    , m_gateways(gateways)
-    , m_model(new GatewayListModel(this))
-    , m_states(new QStackedWidget)
-    , m_form(new GatewayFormPage(gateways, sender, settings, defaults))
-    , m_add(new AddGatewayPage(presets))
-    , m_sender(sender)
-    , m_presets(presets)
-    , m_transfer(transfer)
+    , m_gateways(backend.gateways)
+    , m_routes(backend.routes)
+    , m_sender(backend.sender)
+    , m_presets(backend.presets)
+    , m_transfer(backend.transfer)
+    , m_standings(backend.standings)
+    , m_undo(backend.undo)
     , m_settings(settings)
     , m_defaults(defaults)
+    , m_model(new GatewayListModel(this))
+    , m_states(new QStackedWidget)
+    , m_form(new GatewayFormPage(m_gateways, m_sender, settings, defaults))
+    , m_add(new AddGatewayPage(m_presets))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +70,15 @@ GatewaysPage::GatewaysPage(GatewayService& gateways, SendService& sender, Preset
     m_states->addWidget(makeList());
     m_states->addWidget(m_form);
     m_states->addWidget(m_add);
+    m_standingsSoon.setSingleShot(true);
+    m_standingsSoon.setInterval(standingsDelay);
+    connect(&m_standingsSoon, &QTimer::timeout, this, &GatewaysPage::readStandings);
+    connectParts();
+    reload();
+}
+
+void GatewaysPage::connectParts()
+{
     connect(m_add, &AddGatewayPage::filled, this, qOverload<const GatewayDraft&>(&GatewaysPage::openForm));
     connect(m_add, &AddGatewayPage::byHand, this, &GatewaysPage::addByHand);
     connect(m_add, &AddGatewayPage::closed, this, &GatewaysPage::closeForm);
@@ -66,14 +86,20 @@ GatewaysPage::GatewaysPage(GatewayService& gateways, SendService& sender, Preset
         closeForm();
         Q_EMIT leaveGranted();
     });
-    connect(m_form, &GatewayFormPage::saved, this, [this](const Gateway& gateway) {
-        m_select = gateway.id;
-        Q_EMIT noticeRaised(Notice{tr("%1 is saved").arg(gateway.name), u"check"_s, {}});
-    });
+    connect(m_form, &GatewayFormPage::saved, this, &GatewaysPage::noteSaved);
+    connect(m_form, &GatewayFormPage::helpWanted, this, &GatewaysPage::helpWanted);
+    connect(m_table, &GatewayTable::editRequested, this, [this](GatewayId id) { openGateway(id); });
+    connect(m_table, &GatewayTable::testRequested, this, [this](GatewayId id) { openGateway(id, true); });
+    connect(m_table, &GatewayTable::duplicateRequested, this, &GatewaysPage::duplicate);
+    connect(m_table, &GatewayTable::removeRequested, this, &GatewaysPage::remove);
+    connect(m_table, &GatewayTable::switchRequested, this, &GatewaysPage::setSwitch);
+    connect(m_table, &GatewayTable::moveRequested, this, &GatewaysPage::move);
+    connect(m_bar, &RouteBar::locationChosen, this, &GatewaysPage::showRoute);
+    connect(m_bar, &RouteBar::resetRequested, this, &GatewaysPage::resetRoute);
     auto* add = new QShortcut(QKeySequence::New, this);
     connect(add, &QShortcut::activated, this, &GatewaysPage::addGateway);
     connect(&m_gateways, &GatewayService::changed, this, &GatewaysPage::reload);
-    reload();
+    connect(&m_undo, &UndoStack::noticeRaised, this, &GatewaysPage::reload); // something was undone
 }
 
 QWidget* GatewaysPage::makeList()
@@ -104,40 +130,45 @@ QWidget* GatewaysPage::makeList()
     m_trouble->hide();
     inner->addWidget(m_trouble);
 
-    m_table = new GatewayTable(*m_model);
-    connect(m_table, &GatewayTable::editRequested, this, [this](GatewayId id) { openGateway(id); });
-    connect(m_table, &GatewayTable::testRequested, this, [this](GatewayId id) { openGateway(id, true); });
-    connect(m_table, &GatewayTable::duplicateRequested, this, &GatewaysPage::duplicate);
-    connect(m_table, &GatewayTable::removeRequested, this, &GatewaysPage::remove);
-    connect(m_table, &GatewayTable::enableRequested, this, &GatewaysPage::setEnabled);
-    connect(m_table, &GatewayTable::moveRequested, this, &GatewaysPage::move);
+    m_listOrEmpty = new QStackedWidget;
+    m_listOrEmpty->addWidget(new QWidget); // until the first answer
+    m_listOrEmpty->addWidget(makeTable());
+    m_listOrEmpty->addWidget(makeEmpty());
+    inner->addWidget(m_listOrEmpty, 1);
+    return list;
+}
+
+QWidget* GatewaysPage::makeTable()
+{
     auto* withTable = new QWidget;
-    auto* tableColumn = new QVBoxLayout(withTable);
-    tableColumn->setContentsMargins(0, 0, 0, 0);
-    tableColumn->setSpacing(metrics::space12);
+    auto* column = new QVBoxLayout(withTable);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space12);
+    m_bar = new RouteBar;
+    column->addWidget(m_bar);
+    m_table = new GatewayTable(*m_model);
     auto* card = new Card;
     card->setContent(m_table);
-    tableColumn->addWidget(card, 1);
-    // As high as its rows, scrolling only where the window is too low for them.
-    connect(m_model, &QAbstractItemModel::modelReset, card, [this, card] {
-        card->setMaximumHeight(
-            m_table->horizontalHeader()->sizeHint().height() + m_model->rowCount() * metrics::rowGateway + 2);
-    });
+    m_card = card;
+    column->addWidget(card, 1);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &GatewaysPage::fitTable);
     auto* foot = new QHBoxLayout;
     foot->addWidget(
         new ThemedLabel(tr("Sending starts at the top. When a gateway fails, the next one gets the message."),
             TextRole::Hint, &Colors::text2));
     foot->addStretch();
-    foot->addWidget(new ThemedLabel(tr("Move a row: Alt+↑ and Alt+↓"), TextRole::Hint, &Colors::text2));
-    tableColumn->addLayout(foot);
-    tableColumn->addStretch();
+    foot->addWidget(
+        new ThemedLabel(tr("Move a row: drag it, or Alt+↑ and Alt+↓"), TextRole::Hint, &Colors::text2));
+    column->addLayout(foot);
+    column->addStretch();
+    return withTable;
+}
 
-    m_listOrEmpty = new QStackedWidget;
-    m_listOrEmpty->addWidget(new QWidget); // until the first answer
-    m_listOrEmpty->addWidget(withTable);
-    m_listOrEmpty->addWidget(makeEmpty());
-    inner->addWidget(m_listOrEmpty, 1);
-    return list;
+/// As high as its rows, scrolling only where the window is too low for them.
+void GatewaysPage::fitTable()
+{
+    m_card->setMaximumHeight(
+        m_table->horizontalHeader()->sizeHint().height() + m_model->rowCount() * metrics::rowGateway + 2);
 }
 
 QWidget* GatewaysPage::makeEmpty()
@@ -149,6 +180,16 @@ QWidget* GatewaysPage::makeEmpty()
     add->setObjectName(u"addFromPreset"_s);
     connect(add, &QPushButton::clicked, this, &GatewaysPage::addGateway);
     empty->addButton(add);
+    auto* fromFile = new QPushButton(ui::icon(u"folder-open"_s), tr("From a file…"));
+    fromFile->setObjectName(u"addFromFile"_s);
+    auto* files = new QMenu(fromFile);
+    files->addAction(tr("Import a configuration…"), this, &GatewaysPage::importConfiguration);
+    files->addAction(tr("Open a preset…"), this, [this] {
+        m_add->start({}, AddGatewayPage::Begin::File);
+        showState(m_add);
+    });
+    fromFile->setMenu(files);
+    empty->addButton(fromFile);
     auto* byHand = new QPushButton(tr("Add by hand"));
     byHand->setObjectName(u"addFirstGateway"_s);
     connect(byHand, &QPushButton::clicked, this, &GatewaysPage::addByHand);
@@ -158,23 +199,64 @@ QWidget* GatewaysPage::makeEmpty()
 
 void GatewaysPage::reload()
 {
-    m_gateways.list().then(this, [this](const Result<QList<Gateway>>& gateways) {
-        if (!gateways) {
-            trouble(gateways.error());
+    if (m_underWay > 0)
+        return; // its end reads again
+    m_routes.overview().then(this, [this](const Result<RouteOverview>& overview) {
+        if (m_underWay > 0)
             return;
-        }
-        m_model->setGateways(*gateways);
-        m_listOrEmpty->setCurrentIndex(gateways->isEmpty() ? 2 : 1);
-        if (m_select != 0) {
-            m_table->selectGateway(m_select);
-            m_select = 0;
-        }
+        if (!overview)
+            trouble(overview.error());
+        else
+            show(*overview);
+    });
+}
+
+void GatewaysPage::show(const RouteOverview& overview)
+{
+    const bool first = m_listOrEmpty->currentIndex() == 0;
+    m_overview = overview;
+    m_bar->setLocations(overview.locations);
+    showRoute();
+    m_listOrEmpty->setCurrentIndex(overview.gateways.isEmpty() ? 2 : 1);
+    if (m_select != 0) {
+        m_table->selectGateway(m_select);
+        m_select = 0;
+    }
+    if (isFormOpen()) {
+        for (const Gateway& gateway : overview.gateways)
+            m_form->follow(gateway);
+    }
+    if (first)
+        readStandings();
+    else if (!m_standingsSoon.isActive())
+        m_standingsSoon.start();
+}
+
+/// The rows of the chosen location, as was read last.
+void GatewaysPage::showRoute()
+{
+    Location shown;
+    for (const Location& location : m_overview.locations) {
+        if (location.id == m_bar->location())
+            shown = location;
+    }
+    m_model->setRoute(routeRows(shown, m_overview.gateways));
+    m_table->showSwitches();
+}
+
+void GatewaysPage::readStandings()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_standings.read(now).then(this, [this, now](const Result<GatewayStandingsById>& standings) {
+        if (standings)
+            m_model->setStandings(*standings, now);
     });
 }
 
 void GatewaysPage::entered()
 {
     reload();
+    readStandings();
     if (isListShown())
         m_table->setFocus();
 }
@@ -184,15 +266,23 @@ bool GatewaysPage::canLeave()
     return !isFormOpen() || m_form->canClose();
 }
 
+QString GatewaysPage::helpTopic() const
+{
+    if (!isFormOpen())
+        return u"gateways"_s;
+    const GatewayField* field = gatewayField(m_form->focusedField());
+    return field ? fieldHelpTopic(*field) : u"gateway-form"_s;
+}
+
 void GatewaysPage::addGateway()
 {
     if (isFormOpen())
         return;
     QStringList names;
-    for (const Gateway& gateway : m_model->gateways())
+    for (const Gateway& gateway : m_overview.gateways)
         names.append(gateway.name);
     m_add->start(names);
-    m_states->setCurrentWidget(m_add);
+    showState(m_add);
 }
 
 void GatewaysPage::addByHand()
@@ -203,8 +293,9 @@ void GatewaysPage::addByHand()
 
 const Gateway* GatewaysPage::gatewayWith(GatewayId id) const
 {
-    const int row = m_model->rowOf(id);
-    return row < 0 ? nullptr : &m_model->gateways().at(row);
+    const auto found = std::find_if(m_overview.gateways.begin(), m_overview.gateways.end(),
+        [id](const Gateway& gateway) { return gateway.id == id; });
+    return found == m_overview.gateways.end() ? nullptr : &*found;
 }
 
 void GatewaysPage::openGateway(GatewayId id, bool test)
@@ -214,93 +305,22 @@ void GatewaysPage::openGateway(GatewayId id, bool test)
         openForm(*gateway, test);
 }
 
+void GatewaysPage::testFirst()
+{
+    const QList<Gateway>& all = m_overview.gateways;
+    const auto enabled
+        = std::find_if(all.begin(), all.end(), [](const Gateway& gateway) { return gateway.enabled; });
+    if (enabled != all.end())
+        openGateway(enabled->id, true);
+    else if (!all.isEmpty())
+        openGateway(all.first().id, true);
+}
+
 void GatewaysPage::closeForm()
 {
-    m_states->setCurrentIndex(0);
+    showState(m_states->widget(0));
     reload();
     m_table->setFocus();
-}
-
-void GatewaysPage::duplicate(GatewayId id)
-{
-    const Gateway* gateway = gatewayWith(id);
-    if (!gateway)
-        return;
-    m_gateways.duplicate(id, freeName(gateway->name)).then(this, [this](const Result<Gateway>& copy) {
-        if (!copy) {
-            trouble(copy.error());
-            return;
-        }
-        m_select = copy->id;
-        reload();
-        Q_EMIT noticeRaised(
-            Notice{tr("%1 added. Enable it when it is ready.").arg(copy->name), u"copy"_s, {}});
-    });
-}
-
-/// "Textline EU 2", "Textline EU 3"…
-QString GatewaysPage::freeName(const QString& name) const
-{
-    const auto taken = [this](const QString& wanted) {
-        const QList<Gateway>& all = m_model->gateways();
-        return std::any_of(all.begin(), all.end(), [&wanted](const Gateway& gateway) {
-            return gateway.name.compare(wanted, Qt::CaseInsensitive) == 0;
-        });
-    };
-    for (int number = 2;; ++number) {
-        const QString wanted = u"%1 %2"_s.arg(name, QString::number(number));
-        if (!taken(wanted))
-            return wanted;
-    }
-}
-
-void GatewaysPage::remove(GatewayId id)
-{
-    const Gateway* gateway = gatewayWith(id);
-    if (!gateway)
-        return;
-    m_gateways.hide(id).then(this, [this, id, name = gateway->name](const Result<void>& hidden) {
-        if (!hidden) {
-            trouble(hidden.error());
-            return;
-        }
-        reload();
-        const auto undo = [this, id] {
-            m_gateways.restore(id).then(this, [this, id](const Result<void>& restored) {
-                if (!restored)
-                    trouble(restored.error());
-                m_select = id;
-                reload();
-            });
-        };
-        Q_EMIT noticeRaised(Notice{tr("%1 is deleted").arg(name), u"trash-2"_s, undo});
-    });
-}
-
-void GatewaysPage::setEnabled(GatewayId id, bool enabled)
-{
-    m_gateways.setEnabled(id, enabled).then(this, [this](const Result<void>& done) {
-        if (!done)
-            trouble(done.error());
-        reload();
-    });
-}
-
-void GatewaysPage::move(GatewayId id, int position)
-{
-    const int before = m_model->rowOf(id) + 1;
-    m_gateways.move(id, position).then(this, [this, id, before](const Result<void>& done) {
-        if (!done) {
-            trouble(done.error());
-            return;
-        }
-        m_select = id;
-        reload();
-        const Gateway* gateway = gatewayWith(id);
-        if (gateway)
-            Q_EMIT noticeRaised(Notice{
-                tr("%1 moved").arg(gateway->name), u"arrow-up"_s, [this, id, before] { move(id, before); }});
-    });
 }
 
 void GatewaysPage::trouble(const Error& error)
@@ -312,13 +332,20 @@ void GatewaysPage::trouble(const Error& error)
 void GatewaysPage::openForm(const Gateway& gateway, bool test)
 {
     m_form->edit(gateway, test ? GatewayFormPage::Pane::Test : GatewayFormPage::Pane::Preview);
-    m_states->setCurrentWidget(m_form);
+    showState(m_form);
 }
 
 void GatewaysPage::openForm(const GatewayDraft& draft)
 {
     m_form->edit(draft);
-    m_states->setCurrentWidget(m_form);
+    showState(m_form);
+}
+
+/// In a form, Ctrl+Z means what was typed there.
+void GatewaysPage::showState(QWidget* state)
+{
+    m_states->setCurrentWidget(state);
+    m_undo.setHeld(this, !isListShown());
 }
 
 bool GatewaysPage::isListShown() const

@@ -2,9 +2,15 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/gateway/GatewayService.h"
 #include "core/model/Gateway.h"
+#include "core/routing/RouteService.h"
 #include "ui/gateways/PreviewPane.h"
 #include "ui/shell/Page.h"
+
+#include <QTimer>
+
+#include <functional>
 
 class QPushButton;
 class QSettings;
@@ -12,7 +18,7 @@ class QStackedWidget;
 
 namespace otpost {
 class ConfigTransfer;
-class GatewayService;
+class GatewayStandings;
 class PresetStore;
 class SendService;
 }
@@ -23,22 +29,36 @@ class AddGatewayPage;
 class GatewayFormPage;
 class GatewayListModel;
 class GatewayTable;
+class RouteBar;
 class ThemedLabel;
+class UndoStack;
 
-/// The gateways in their order, and the form of one of them.
+/// What the page of gateways works with.
+struct GatewaysBackend {
+    GatewayService& gateways;
+    RouteService& routes;
+    SendService& sender;
+    PresetStore& presets;
+    ConfigTransfer& transfer;
+    GatewayStandings& standings;
+    UndoStack& undo;
+};
+
+/// The gateways in their order under one route, and the form of one of them. Whatever is changed here can be
+/// undone.
 class GatewaysPage : public Page
 {
     Q_OBJECT
 
 public:
     /// All references must outlive the page.
-    GatewaysPage(GatewayService& gateways, SendService& sender, PresetStore& presets,
-        ConfigTransfer& transfer, const SampleDefaults& defaults, QSettings& settings,
+    GatewaysPage(const GatewaysBackend& backend, const SampleDefaults& defaults, QSettings& settings,
         QWidget* parent = nullptr);
 
     QString title() const override { return tr("Gateways"); }
     QString iconName() const override { return QStringLiteral("waypoints"); }
     bool canLeave() override;
+    QString helpTopic() const override;
     void entered() override;
 
     /// Shows where a new gateway can come from.
@@ -47,40 +67,68 @@ public:
     void addByHand();
     /// Opens the form; with `test` on its Test tab.
     void openGateway(GatewayId id, bool test = false);
+    /// The Test tab of the first gateway that is enabled, or of any.
+    void testFirst();
 
 private:
     QWidget* makeList();
+    QWidget* makeTable();
     QWidget* makeEmpty();
+    void connectParts();
     void reload();
+    void show(const RouteOverview& overview);
+    void showRoute();
+    void fitTable();
+    void readStandings();
     void openForm(const Gateway& gateway, bool test);
     void openForm(const GatewayDraft& draft);
     bool isListShown() const;
     void showTrial();
     QPushButton* makeMore();
     void savePreset(GatewayId id);
+    void importConfiguration();
     bool isFormOpen() const;
+    void showState(QWidget* state);
     void closeForm();
+    void noteSaved(const GatewayChange& change);
+
+    // What can be undone.
+    using Work = std::function<QFuture<Result<void>>()>;
     void duplicate(GatewayId id);
     void remove(GatewayId id);
+    void setSwitch(GatewayId id, bool on);
     void setEnabled(GatewayId id, bool enabled);
-    void move(GatewayId id, int position);
+    void move(GatewayId id, int place);
+    void resetRoute();
+    void changeRoute(const RouteOrder& to, const QString& text, const QString& iconName);
+    void showAsIf(const RouteOrder& order);
+    void run(const Work& work, const std::function<void()>& done);
+
     void trouble(const Error& error);
     QString freeName(const QString& name) const;
     const Gateway* gatewayWith(GatewayId id) const;
 
     GatewayService& m_gateways;
-    GatewayListModel* m_model;
-    GatewayTable* m_table = nullptr;
-    QStackedWidget* m_states;
-    QStackedWidget* m_listOrEmpty = nullptr;
-    GatewayFormPage* m_form;
-    AddGatewayPage* m_add;
+    RouteService& m_routes;
     SendService& m_sender;
     PresetStore& m_presets;
     ConfigTransfer& m_transfer;
+    GatewayStandings& m_standings;
+    UndoStack& m_undo;
     QSettings& m_settings;
     SampleDefaults m_defaults;
+    GatewayListModel* m_model;
+    QStackedWidget* m_states;
+    GatewayFormPage* m_form;
+    AddGatewayPage* m_add;
+    RouteBar* m_bar = nullptr;
+    GatewayTable* m_table = nullptr;
+    QWidget* m_card = nullptr;
+    QStackedWidget* m_listOrEmpty = nullptr;
     ThemedLabel* m_trouble = nullptr;
+    RouteOverview m_overview;
+    QTimer m_standingsSoon;
+    int m_underWay = 0; ///< changes of this page; what is read meanwhile may be older than what is shown
     GatewayId m_select = 0; ///< to become the current row with the next reading
 };
 

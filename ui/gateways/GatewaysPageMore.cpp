@@ -8,6 +8,7 @@
 #include "ui/gateways/GatewayListModel.h"
 #include "ui/gateways/GatewayTable.h"
 #include "ui/gateways/GatewaysPage.h"
+#include "ui/gateways/RouteBar.h"
 #include "ui/gateways/add/SavePresetDialog.h"
 #include "ui/gateways/test/RouteTrialDialog.h"
 #include "ui/theme/Icons.h"
@@ -37,8 +38,7 @@ QPushButton* GatewaysPage::makeMore()
     more->setAccessibleName(tr("More"));
     more->setToolTip(tr("More"));
     auto* menu = new QMenu(more);
-    menu->addAction(tr("Import configuration…"), this,
-        [this] { openDialog(new ConfigImportDialog(m_transfer, systemFileChoice(), this)); });
+    menu->addAction(tr("Import configuration…"), this, &GatewaysPage::importConfiguration);
     menu->addAction(tr("Export configuration…"), this, [this] {
         openDialog(new ConfigExportDialog(
             m_transfer, QDir::home().filePath(u"otpost.json"_s), systemFileChoice(), this));
@@ -50,6 +50,11 @@ QPushButton* GatewaysPage::makeMore()
         [this, preset] { preset->setEnabled(m_table->currentGateway() != 0); });
     more->setMenu(menu);
     return more;
+}
+
+void GatewaysPage::importConfiguration()
+{
+    openDialog(new ConfigImportDialog(m_transfer, systemFileChoice(), this));
 }
 
 void GatewaysPage::savePreset(GatewayId id)
@@ -71,7 +76,7 @@ void GatewaysPage::savePreset(GatewayId id)
 
 void GatewaysPage::showTrial()
 {
-    openDialog(new RouteTrialDialog(m_sender, m_settings, m_defaults, {}, this));
+    openDialog(new RouteTrialDialog(m_sender, m_settings, m_defaults, m_bar->locationName(), this));
 }
 
 }

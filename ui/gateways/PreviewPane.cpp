@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gateways/PreviewPane.h"
 
+#include "core/gateway/CurlCommand.h"
 #include "core/gateway/RequestBuilder.h"
 #include "core/model/GatewayFields.h"
 #include "core/phone/Segments.h"
 #include "core/sending/Compose.h"
 #include "ui/gateways/PreviewRequest.h"
 #include "ui/gateways/script/ScriptRunView.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/OtStyle.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/ThemedLabel.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -102,6 +108,14 @@ PreviewPane::PreviewPane(const SampleDefaults& defaults, QWidget* parent)
     m_empty = new HintLabel(HintLabel::Kind::Hint, page);
     m_problem = new HintLabel(HintLabel::Kind::Error, page);
     m_request = new PreviewRequest(page);
+    m_copy = new QPushButton(icon(u"copy"_s), tr("Copy as curl"), page);
+    m_copy->setObjectName(u"copyPreview"_s);
+    m_copy->setToolTip(tr("The request as a command line, with placeholders for the secrets"));
+    setStyleFlag(m_copy, "link");
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_curl);
+        m_copy->setText(tr("Copied"));
+    });
     m_script = new ScriptRunView(page);
     auto* facts = new QGridLayout;
     facts->setHorizontalSpacing(metrics::space24);
@@ -118,6 +132,7 @@ PreviewPane::PreviewPane(const SampleDefaults& defaults, QWidget* parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_problem);
     layout->addWidget(m_request);
+    layout->addWidget(m_copy, 0, Qt::AlignLeading);
     layout->addWidget(m_script);
     layout->addWidget(new Divider(Qt::Horizontal, page));
     layout->addLayout(facts);
@@ -154,6 +169,7 @@ void PreviewPane::refreshSummary(const QString& text)
 void PreviewPane::refresh()
 {
     m_soon.stop();
+    showCurl({});
     refreshSummary(m_text->text());
     m_numberRow->setError({});
     m_textRow->setError({});
@@ -187,6 +203,8 @@ void PreviewPane::refresh()
     const Result<RequestPreview> preview = previewRequest(m_gateway, *message);
     if (preview && !scripted)
         m_request->setRequest(preview->request);
+    if (preview && !scripted)
+        showCurl(curlCommand(shownRequest(preview->request)));
     if (preview)
         return;
     m_problem->setText(fieldProblemText(preview.error()));
@@ -194,6 +212,13 @@ void PreviewPane::refresh()
         return;
     m_request->setVisible(!twilio);
     m_request->setUnfilled(m_gateway, preview.error());
+}
+
+void PreviewPane::showCurl(const QString& command)
+{
+    m_curl = command;
+    m_copy->setText(tr("Copy as curl"));
+    m_copy->setVisible(!command.isEmpty());
 }
 
 }

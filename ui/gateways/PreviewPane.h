@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QLineEdit;
+class QPushButton;
 
 namespace otpost::ui {
 
@@ -40,6 +41,8 @@ public:
 private:
     void refresh();
     void refreshSummary(const QString& text);
+    /// Empty: there is no request to be copied.
+    void showCurl(const QString& command);
 
     SampleDefaults m_defaults;
     Gateway m_gateway;
@@ -50,6 +53,8 @@ private:
     HintLabel* m_empty;
     HintLabel* m_problem;
     PreviewRequest* m_request;
+    QPushButton* m_copy;
+    QString m_curl;
     ScriptRunView* m_script;
     ThemedLabel* m_message;
     ThemedLabel* m_segments;

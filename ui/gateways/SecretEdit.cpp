@@ -10,12 +10,15 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace otpost::ui {
 
 namespace {
 
+constexpr auto shownFor = std::chrono::seconds(5);
 constexpr int shownDots = 12;
 constexpr qreal dotSpacing = 2;
 
@@ -36,15 +39,16 @@ SecretEdit::SecretEdit(QWidget* parent)
 
     const QList<QToolButton*> before = findChildren<QToolButton*>();
     m_eye = addAction(icon(u"eye"_s), QLineEdit::TrailingPosition);
-    m_eye->setText(tr("Hold to show what you typed"));
+    m_eye->setText(tr("Show what you typed for a few seconds"));
     m_eye->setToolTip(m_eye->text());
     for (QToolButton* button : findChildren<QToolButton*>()) {
-        if (before.contains(button))
-            continue;
-        button->setAccessibleName(m_eye->text());
-        connect(button, &QToolButton::pressed, this, [this] { setEchoMode(QLineEdit::Normal); });
-        connect(button, &QToolButton::released, this, [this] { setEchoMode(QLineEdit::Password); });
+        if (!before.contains(button))
+            button->setAccessibleName(m_eye->text());
     }
+    connect(m_eye, &QAction::triggered, this, [this] { setRevealed(echoMode() == QLineEdit::Password); });
+    m_hideSoon.setSingleShot(true);
+    m_hideSoon.setInterval(shownFor);
+    connect(&m_hideSoon, &QTimer::timeout, this, [this] { setRevealed(false); });
     connect(this, &QLineEdit::textChanged, this, [this] {
         m_fresh = SecretRef::fresh({});
         refresh();
@@ -52,10 +56,19 @@ SecretEdit::SecretEdit(QWidget* parent)
     refresh();
 }
 
+void SecretEdit::setRevealed(bool revealed)
+{
+    setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+    if (revealed)
+        m_hideSoon.start();
+    else
+        m_hideSoon.stop();
+}
+
 void SecretEdit::setStored(const SecretRef& ref)
 {
     m_stored = ref;
-    setEchoMode(QLineEdit::Password);
+    setRevealed(false);
     setText({}); // unlike clear() this leaves nothing to undo
     refresh();
 }
@@ -138,6 +151,12 @@ void SecretEdit::changeEvent(QEvent* event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         refresh();
+}
+
+void SecretEdit::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    setRevealed(false);
 }
 
 void SecretEdit::keyPressEvent(QKeyEvent* event)

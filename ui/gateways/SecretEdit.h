@@ -5,14 +5,15 @@
 
 #include <QByteArray>
 #include <QLineEdit>
+#include <QTimer>
 
 class QAction;
 
 namespace otpost::ui {
 
 /// Takes a secret and never gives one back to the eye: dots, and "Saved in keychain" for a value that is
-/// stored. Typing replaces a stored value, Escape keeps it. What was just typed can be looked at while the
-/// eye is held down; nothing that is stored can.
+/// stored. Typing replaces a stored value, Escape keeps it. What was just typed can be looked at for a few
+/// seconds by the eye; nothing that is stored can.
 class SecretEdit : public QLineEdit
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -44,12 +46,14 @@ private:
     enum class State { Empty, Typed, Stored, StoredForOther };
     State state() const;
     void refresh();
+    void setRevealed(bool revealed);
     QString remark() const;
 
     SecretRef m_stored;
     SecretRef m_fresh; ///< renewed with each change, as the value behind a reference never changes
     QStringList m_hosts;
     QAction* m_eye;
+    QTimer m_hideSoon;
 };
 
 }

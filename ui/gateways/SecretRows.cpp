@@ -2,6 +2,7 @@
 #include "ui/gateways/SecretRows.h"
 
 #include "core/gateway/HeaderRules.h"
+#include "ui/gateways/BasicLogin.h"
 #include "ui/gateways/SecretEdit.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/OtStyle.h"
@@ -65,7 +66,20 @@ SecretRows::SecretRows(Kind kind, QWidget* parent)
     setStyleFlag(m_add, "link");
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(metrics::space8);
-    m_layout->addWidget(m_add, 0, Qt::AlignLeading);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::space16);
+    line->addWidget(m_add);
+    if (kind == Kind::Headers) {
+        auto* login = new QPushButton(icon(u"key-round"_s), tr("User and password…"), this);
+        login->setObjectName(u"basicLogin"_s);
+        login->setToolTip(tr("Makes the header Authorization of a user name and a password"));
+        setStyleFlag(login, "link");
+        connect(login, &QPushButton::clicked, this, &SecretRows::askForLogin);
+        line->addWidget(login);
+    }
+    line->addStretch();
+    m_layout->addLayout(line);
     connect(m_add, &QPushButton::clicked, this, [this] { addRow()->name()->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -214,6 +228,27 @@ void SecretRows::nameRows()
         ++number;
         row->setTitle(m_kind == Kind::Headers ? tr("Header %1").arg(number) : tr("Secret %1").arg(number));
     }
+}
+
+void SecretRows::setBasicLogin(const QString& user, const QString& password)
+{
+    const Result<QByteArray> value = basicLoginValue(user, password);
+    if (!value)
+        return;
+    const auto known = std::find_if(m_rows.begin(), m_rows.end(), [](const SecretRow* row) {
+        return row->nameText().compare("Authorization"_L1, Qt::CaseInsensitive) == 0;
+    });
+    SecretRow* row = known == m_rows.end() ? addRow() : *known;
+    row->name()->setText(u"Authorization"_s);
+    row->value()->setText(QString::fromLatin1(*value));
+}
+
+void SecretRows::askForLogin()
+{
+    auto* dialog = new BasicLoginDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BasicLoginDialog::given, this, &SecretRows::setBasicLogin);
+    dialog->open();
 }
 
 }

@@ -68,6 +68,8 @@ public:
     QWidget* firstStop() const;
 
     SecretRow* addRow();
+    /// Puts a login (RFC 7617) into the header Authorization, a new one where there is none. Of headers.
+    void setBasicLogin(const QString& user, const QString& password);
     QList<SecretRow*> rows() const { return m_rows; }
 
 Q_SIGNALS:
@@ -78,6 +80,7 @@ private:
     void append(const QString& name, const SecretRef& ref);
     void removeRow(SecretRow* row);
     void nameRows();
+    void askForLogin();
 
     Kind m_kind;
     QStringList m_hosts;

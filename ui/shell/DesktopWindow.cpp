@@ -4,6 +4,7 @@
 #include "core/app/Services.h"
 #include "core/config/ConfigTransfer.h"
 #include "core/gateway/PresetStore.h"
+#include "core/health/GatewayStandings.h"
 #include "core/storage/Settings.h"
 #include "core/storage/Storage.h"
 #include "ui/gateways/GatewaysPage.h"
@@ -21,7 +22,9 @@ std::unique_ptr<MainWindow> makeDesktopWindow(
     presets->setParent(window.get());
     auto* transfer = new ConfigTransfer(services.gateways(), services.routes(), services.settings());
     transfer->setParent(window.get());
-    window->addPage(new GatewaysPage(services.gateways(), services.sender(), *presets, *transfer,
+    auto* standings = new GatewayStandings(services.storage(), window.get());
+    window->addPage(new GatewaysPage({services.gateways(), services.routes(), services.sender(), *presets,
+                                         *transfer, *standings, window->undoStack()},
         SampleDefaults{settings.defaultCountry, settings.defaultLocation}, windowSettings));
     window->addPage(new LogPage(services, windowSettings));
     window->restoreLayout();

@@ -189,7 +189,7 @@ QSize OtStyle::sizeFromContents(
             return paint::menuItemSize(item);
         return size;
     case CT_MenuBarItem:
-        return {size.width(), metrics::controlCompact};
+        return {size.width() + metrics::space8, metrics::controlCompact};
     default:
         return size;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/Message.h"
+#include "core/routing/Route.h"
 #include "ui/theme/Theme.h"
 
 #include <QString>
@@ -19,8 +20,6 @@ struct Badge {
     QColor color; ///< of icon and text
     QColor tint; ///< fill or outline of a pill
 };
-
-enum class RouteRole { Primary, Fallback, Disabled };
 
 /// In words: "Sent", "Fallback", "Rejected, the gateway’s fault".
 QString statusText(MessageStatus status);

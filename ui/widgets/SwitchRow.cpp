@@ -61,6 +61,11 @@ void SwitchRow::setWarning(const QString& warning)
     describe();
 }
 
+void SwitchRow::addAtEnd(QWidget* widget)
+{
+    static_cast<QHBoxLayout*>(layout())->addWidget(widget, 0, Qt::AlignTop);
+}
+
 void SwitchRow::describe()
 {
     QStringList parts{m_warning->text(), m_hint->text()};

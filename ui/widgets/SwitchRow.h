@@ -23,6 +23,8 @@ public:
     void setHint(const QString& hint);
     /// A warning below the hint, in amber with an icon; empty: none.
     void setWarning(const QString& warning);
+    /// Adds a widget at the far end of the line.
+    void addAtEnd(QWidget* widget);
 
 Q_SIGNALS:
     void toggled(bool checked);

@@ -140,6 +140,61 @@ private Q_SLOTS:
         QVERIFY(!allBytesBelow(path()).contains("canary"));
     }
 
+    void anEditCanBeTakenBackWithItsSecret()
+    {
+        MemorySecretStore secrets;
+        const auto services = Services::open(path(), &secrets);
+        GatewayService& gateways = (*services)->gateways();
+        const Result<GatewayChange> added
+            = gateways.saveKeeping(draftWithKey(u"A"_s, "canary-first")).result();
+        QVERIFY(added && !added->before);
+        GatewayDraft again = draftWithKey(u"B"_s, "canary-second");
+        again.gateway.id = added->after.id;
+        const Result<GatewayChange> change = gateways.saveKeeping(again, added->after).result();
+        QVERIFY(change);
+        QVERIFY(*change->before == added->after);
+        QCOMPARE(secrets.keys().size(), 2); // both, as long as one of them may come back
+        const auto value = [&] {
+            const Gateway now = *gateways.find(added->after.id).result();
+            return secrets.value(now.custom.headers.first().value.id).value_or("none");
+        };
+        QCOMPARE(value(), "canary-second");
+        QVERIFY(gateways.changeBack(change->after, *change->before).result());
+        QCOMPARE(value(), "canary-first");
+        QVERIFY(gateways.changeBack(*change->before, change->after).result());
+        QCOMPARE(value(), "canary-second");
+
+        // Not over what somebody else has made of it.
+        Gateway theirs = *gateways.find(added->after.id).result();
+        theirs.name = u"C"_s;
+        QVERIFY(gateways.save(GatewayDraft{theirs, {}}).result());
+        QCOMPARE(gateways.changeBack(change->after, *change->before).result().error().kind,
+            ErrorKind::ChangedMeanwhile);
+        GatewayDraft mine{change->after, {}};
+        QCOMPARE(
+            gateways.saveKeeping(mine, change->after).result().error().kind, ErrorKind::ChangedMeanwhile);
+        QVERIFY(gateways.saveKeeping(mine).result());
+
+        // In the end what was replaced goes, and nothing brings it back.
+        QVERIFY(gateways.removeHidden().result());
+        QCOMPARE(onlyValue(secrets), "canary-second");
+        QCOMPARE(gateways.changeBack(change->after, *change->before).result().error().kind,
+            ErrorKind::ChangedMeanwhile);
+        QVERIFY(!allBytesBelow(path()).contains("canary"));
+    }
+
+    void switchedOnlyWhereItIsNot()
+    {
+        MemorySecretStore secrets;
+        const auto services = Services::open(path(), &secrets);
+        GatewayService& gateways = (*services)->gateways();
+        const GatewayId id = gateways.save(GatewayDraft{sample(u"A"_s), {}}).result()->id;
+        QCOMPARE(gateways.switchTo(id, true).result().error().kind, ErrorKind::ChangedMeanwhile);
+        QVERIFY(gateways.switchTo(id, false).result());
+        QVERIFY(!gateways.find(id).result()->enabled);
+        QCOMPARE(gateways.switchTo(99, true).result().error().kind, ErrorKind::GatewayNotFound);
+    }
+
     void copiesHaveSecretsOfTheirOwn()
     {
         MemorySecretStore secrets;

@@ -317,6 +317,74 @@ private Q_SLOTS:
         QVERIFY(QStringList({u"3 4 1 2"_s, u"4 3 1 2"_s, u"3 4 2 1"_s, u"4 3 2 1"_s})
                     .contains(place.shown(defaultRoute)));
     }
+
+    void rowsOfARoute()
+    {
+        const auto words = [](const RouteRows& rows) {
+            QStringList all;
+            for (const RouteRow& row : rows.rows) {
+                all.append(QString::number(row.gateway.id) + (row.on ? u"+"_s : u"-"_s)
+                    + QString::number(row.place) + roleName(row.role).left(1)
+                    + (row.movable ? u"m"_s : QString()));
+            }
+            return all.join(u' ');
+        };
+        QList<Gateway> gateways;
+        for (GatewayId id = 1; id <= 3; ++id) {
+            Gateway gateway;
+            gateway.id = id;
+            gateway.enabled = id != 2;
+            gateways.append(gateway);
+        }
+        const RouteRows byDefault = routeRows({}, gateways);
+        QCOMPARE(words(byDefault), u"1+1pm 2-0dm 3+2fm"_s);
+        QCOMPARE(byDefault.order, RouteOrder({1, 2, 3}));
+        QCOMPARE(withMoved(byDefault, 3, 1), RouteOrder({3, 1, 2}));
+        QCOMPARE(withMoved(byDefault, 3, 9), RouteOrder());
+        QCOMPARE(withMoved(byDefault, 9, 1), RouteOrder());
+
+        Location inherits;
+        inherits.id = 7;
+        const RouteRows same = routeRows(inherits, gateways);
+        QCOMPARE(words(same), u"1+1pm 3+2fm 2-0d"_s); // what is disabled is no member
+        QCOMPARE(same.order, RouteOrder());
+        QCOMPARE(withMember(same, 2, true), (QList<GatewayId>{1, 3, 2}));
+        QCOMPARE(withMember(same, 1, false), (QList<GatewayId>{3}));
+        QCOMPARE(withMoved(same, 3, 1), RouteOrder({3, 1}));
+        QCOMPARE(withMoved(same, 2, 1), RouteOrder());
+
+        Location own = inherits;
+        own.route = {2, 3, 9};
+        QCOMPARE(words(routeRows(own, gateways)), u"2+0dm 3+1pm 1-0d"_s);
+    }
+
+    /// A change, and what undoes it, only where nobody else has changed it.
+    void changesWhatIsStillAsItWas()
+    {
+        Place place;
+        const auto error = [&place](LocationId id, const RouteOrder& from, const RouteOrder& to) {
+            const Result<void> done = place.routes().changeRoute(id, from, to).result();
+            return done ? ErrorKind::Internal : done.error().kind;
+        };
+        constexpr ErrorKind none = ErrorKind::Internal;
+        QCOMPARE(error(defaultRoute, RouteOrder({1, 2, 3, 4}), RouteOrder({4, 1, 2, 3})), none);
+        QCOMPARE(place.shown(defaultRoute), u"4 1 2 3"_s);
+        QCOMPARE(error(defaultRoute, RouteOrder({1, 2, 3, 4}), RouteOrder({2, 1, 3, 4})),
+            ErrorKind::ChangedMeanwhile);
+        // What was deleted meanwhile is passed over, and what was added stays behind.
+        QVERIFY(place.gateways().hide(2).result());
+        QCOMPARE(error(defaultRoute, RouteOrder({4, 1, 2, 3}), RouteOrder({1, 2, 3, 4})), none);
+        QVERIFY(place.gateways().restore(2).result());
+        QCOMPARE(place.shown(defaultRoute), u"1 2 3 4"_s);
+
+        QCOMPARE(error(bar, RouteOrder(), RouteOrder({3, 1})), none);
+        QCOMPARE(place.shown(bar), u"own 3 1"_s);
+        QCOMPARE(error(bar, RouteOrder(), RouteOrder(QList<GatewayId>{1})), ErrorKind::ChangedMeanwhile);
+        QCOMPARE(error(bar, RouteOrder({1, 3}), RouteOrder()), ErrorKind::ChangedMeanwhile);
+        QCOMPARE(error(bar, RouteOrder({3, 1}), RouteOrder()), none);
+        QCOMPARE(place.shown(bar), u"1 2 3 4"_s);
+        QCOMPARE(error(99, RouteOrder(), RouteOrder(QList<GatewayId>{1})), ErrorKind::LocationNotFound);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRoutes)

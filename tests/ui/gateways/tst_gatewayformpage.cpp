@@ -127,7 +127,7 @@ private Q_SLOTS:
         QSignalSpy saved(m_page.get(), &GatewayFormPage::saved);
         QTest::mouseClick(button(u"saveGateway"_s), Qt::LeftButton);
         QVERIFY(!saved.isEmpty() || saved.wait());
-        const auto gateway = saved.first().first().value<Gateway>();
+        const auto gateway = saved.first().first().value<GatewayChange>().after;
         QVERIFY(gateway.id != 0);
         QCOMPARE(m_secrets->value(gateway.custom.headers.first().value.id).value_or(QByteArray()),
             canary.toUtf8());

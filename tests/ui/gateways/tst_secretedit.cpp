@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gateways/BasicLogin.h"
 #include "ui/gateways/SecretEdit.h"
 #include "ui/gateways/SecretRows.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QMetaProperty>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -105,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(edit.ref().hosts, QStringList{u"new.example"_s});
     }
 
-    void onlyWhatWasJustTypedIsShownAndOnlyWhileHeld()
+    void onlyWhatWasJustTypedIsShownAndOnlyForAWhile()
     {
         SecretEdit edit;
         edit.resize(300, 32);
@@ -117,10 +119,49 @@ private Q_SLOTS:
         QTest::keyClicks(&edit, u"abc"_s);
         QVERIFY(eye->isVisible());
         QCOMPARE(edit.displayText(), QString(3, edit.displayText().at(0)));
-        QTest::mousePress(eye, Qt::LeftButton);
+        QTest::mouseClick(eye, Qt::LeftButton);
         QCOMPARE(edit.displayText(), u"abc"_s);
-        QTest::mouseRelease(eye, Qt::LeftButton);
+        QTest::mouseClick(eye, Qt::LeftButton); // at once, by the same button
         QVERIFY(edit.displayText() != u"abc"_s);
+        QTest::mouseClick(eye, Qt::LeftButton);
+        QCOMPARE(edit.displayText(), u"abc"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(edit.displayText() != u"abc"_s, 15'000); // or by itself
+        QTest::mouseClick(eye, Qt::LeftButton);
+        edit.setStored(SecretRef::fresh({u"api.example"_s}));
+        QCOMPARE(edit.echoMode(), QLineEdit::Password);
+    }
+
+    void basicLogin()
+    {
+        QCOMPARE(*basicLoginValue(u"Aladdin"_s, u"open sesame"_s),
+            "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="); // RFC 7617, 2
+        QCOMPARE(*basicLoginValue(u"test"_s, u"123\u00a3"_s), "Basic dGVzdDoxMjPCow=="); // UTF-8, section 2.1
+        QVERIFY(!basicLoginValue(u"a:b"_s, u"c"_s));
+        QVERIFY(!basicLoginValue(QString(), u"c"_s));
+
+        SecretRows rows(SecretRows::Kind::Headers);
+        rows.show();
+        rows.setBasicLogin(u"Aladdin"_s, u"open sesame"_s);
+        rows.setBasicLogin(u"test"_s, u"other"_s); // replaces
+        QCOMPARE(rows.rows().size(), 1);
+        QCOMPARE(rows.rows().first()->nameText(), u"Authorization"_s);
+        QCOMPARE(rows.rows().first()->value()->typedValue(), "Basic dGVzdDpvdGhlcg==");
+        auto* button = rows.findChild<QPushButton*>(u"basicLogin"_s);
+        QVERIFY(button && button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto* dialog = rows.findChild<QDialog*>(u"basicLoginDialog"_s);
+        QVERIFY(dialog);
+        auto* user = dialog->findChild<QLineEdit*>(u"basicUser"_s);
+        auto* take = dialog->findChild<QPushButton*>(u"basicTake"_s);
+        QVERIFY(!take->isEnabled());
+        QTest::keyClicks(user, u"us:er"_s);
+        QVERIFY(!take->isEnabled());
+        user->clear();
+        QTest::keyClicks(user, u"user"_s);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"basicPassword"_s), canary);
+        QTest::mouseClick(take, Qt::LeftButton);
+        QCOMPARE(
+            rows.rows().first()->value()->typedValue(), "Basic " + ("user:" + canary.toUtf8()).toBase64());
     }
 
     void lineBreaksAroundAPastedValueAreDropped()

@@ -2,6 +2,7 @@
 #include "tests/ui/pictures/SampleData.h"
 
 #include "core/gateway/GatewayService.h"
+#include "core/routing/RouteService.h"
 #include "core/storage/MessageRepository.h"
 #include "core/storage/Storage.h"
 
@@ -78,6 +79,7 @@ Attempt attemptOf(MessageId id, const QString& gateway, Outcome outcome, const Q
     Attempt attempt;
     attempt.messageId = id;
     attempt.gatewayName = gateway;
+    attempt.gatewayId = gateway == "Textline EU"_L1 ? 1 : gateway == "Northwind SMS"_L1 ? 2 : 0;
     attempt.startedAt = at;
     attempt.outcome = outcome;
     attempt.request = ShownRequest{u"POST"_s, u"https://api.textline.example/v2/messages"_s,
@@ -130,6 +132,19 @@ void addSampleGateways(Services& services)
     };
     for (const SampleGateway& sample : samples)
         services.gateways().save(draftOf(sample)).waitForFinished();
+    for (const QString& name : {u"Harbour Hotel"_s, u"Old Town Hostel"_s, u"Airport Lounge"_s}) {
+        Location location;
+        location.name = name;
+        services.routes().addLocation(location).waitForFinished();
+    }
+    services.routes().setRoute(1, {2, 1}).waitForFinished();
+    services.storage()
+        .write([](Connection& connection) {
+            return connection.exec(u"INSERT INTO balance_reading (gateway_id, read_at, balance, currency) "
+                                   "VALUES (1, ?, 1428500, 'EUR'), (2, ?, 96200, 'GBP')"_s,
+                {QDateTime::currentMSecsSinceEpoch(), QDateTime::currentMSecsSinceEpoch()});
+        })
+        .waitForFinished();
 }
 
 void addSampleMessages(Services& services)

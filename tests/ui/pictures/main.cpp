@@ -24,6 +24,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
@@ -119,9 +120,16 @@ private:
     bool listPictures()
     {
         auto made = stage(true);
-        const bool wide = save(*made, u"gateways"_s);
+        bool saved = save(*made, u"gateways"_s);
         made->window->resize(small);
-        return wide && save(*made, u"gateways-1024"_s);
+        saved = saved && save(*made, u"gateways-1024"_s);
+        // A location with a route of its own, and what was just done there.
+        made->window->resize(large);
+        auto* chooser = made->window->findChild<QComboBox*>(u"routeLocation"_s);
+        chooser->setCurrentIndex(1);
+        Q_EMIT chooser->activated(1);
+        made->window->findChild<QAbstractButton*>(u"enabled-3"_s)->click();
+        return saved && save(*made, u"gateways-location"_s);
     }
 
     bool formPictures()
@@ -303,40 +311,39 @@ private:
 
 }
 
-/// Makes the pictures of docs/: otpost_pictures FOLDER
+/// Makes the pictures of docs/: otpost_pictures FOLDER [LANGUAGE…]. English comes in light and dark; of the
+/// other languages those that are translated, in light.
 int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
-    if (argc != 2) {
-        std::fprintf(stderr, "otpost_pictures FOLDER\n");
+    QStringList languages = QCoreApplication::arguments().mid(1);
+    if (languages.isEmpty()) {
+        std::fprintf(stderr, "otpost_pictures FOLDER [LANGUAGE...]\n");
         return 2;
     }
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    const QDir folder(languages.takeFirst());
+    if (languages.isEmpty())
+        languages = {u"en"_s, u"de"_s, u"ar"_s}; // the longest words, and from right to left
     qputenv("TZ", "UTC");
     ThemeController theme(app, loadFonts(13), Appearance::Light);
     theme.setReduceMotion(true);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     installLanguage(QLocale(QLocale::English));
-    bool made = Photographer(folder, u"light"_s).all();
-    theme.setAppearance(Appearance::Dark);
-    made = made && Photographer(folder, u"dark"_s).all();
-
-    // The language with the longest words, where it is translated.
     const QString english = describe(Error{ErrorKind::FieldMissing, {}, {}});
-    installLanguage(QLocale(QLocale::German));
-    if (describe(Error{ErrorKind::FieldMissing, {}, {}}) != english) {
-        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    bool made = true;
+    for (const QString& language : std::as_const(languages)) {
+        const QLocale locale
+            = language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+        QLocale::setDefault(locale);
+        installLanguage(locale);
+        QGuiApplication::setLayoutDirection(locale.textDirection());
         theme.setAppearance(Appearance::Light);
-        made = made && Photographer(folder, u"de"_s).all();
-    }
-    // And one that is read from the right.
-    const QString german = describe(Error{ErrorKind::FieldMissing, {}, {}});
-    installLanguage(QLocale(QLocale::Arabic));
-    if (describe(Error{ErrorKind::FieldMissing, {}, {}}) != german) {
-        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-        theme.setAppearance(Appearance::Light);
-        made = made && Photographer(folder, u"ar"_s).all();
+        if (language == "en"_L1) {
+            made = made && Photographer(folder, u"light"_s).all();
+            theme.setAppearance(Appearance::Dark);
+            made = made && Photographer(folder, u"dark"_s).all();
+        } else if (describe(Error{ErrorKind::FieldMissing, {}, {}}) != english) {
+            made = made && Photographer(folder, language).all();
+        }
     }
     return made ? 0 : 1;
 }
