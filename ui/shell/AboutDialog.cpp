@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QFontInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -35,7 +36,7 @@ QList<std::pair<QString, QString>> screenFacts(const QWidget* window)
             u"%1 x %2, scale %3"_s.arg(screen->size().width())
                 .arg(screen->size().height())
                 .arg(screen->devicePixelRatio())});
-    facts.append({u"Text"_s, u"%1 pt"_s.arg(window->font().pointSizeF())});
+    facts.append({u"Text"_s, u"%1 px"_s.arg(QFontInfo(window->font()).pixelSize())});
     facts.append({u"Look"_s, themeOf(window).dark ? u"dark"_s : u"light"_s});
     return facts;
 }

@@ -17,6 +17,8 @@ namespace otpost::ui {
 namespace {
 
 constexpr int pagesWithKeys = 9;
+constexpr int whatCharacters = 60; ///< room for what a key does
+constexpr int tallest = 640;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Shortcuts)
@@ -82,6 +84,7 @@ ShortcutsDialog::ShortcutsDialog(const QStringList& pages, QWidget* parent)
     auto* sheet = new QWidget;
     auto* groups = new QVBoxLayout(sheet);
     groups->setSpacing(metrics::space16);
+    QList<QLabel*> column;
     for (const ShortcutGroup& group : shortcutGroups(pages)) {
         groups->addWidget(new ThemedLabel(group.title, TextRole::Section));
         auto* rows = new QFormLayout;
@@ -91,11 +94,17 @@ ShortcutsDialog::ShortcutsDialog(const QStringList& pages, QWidget* parent)
             auto* keys = new ThemedLabel(keysText(shortcut), TextRole::Mono);
             auto* what = new QLabel(shortcut.what);
             what->setWordWrap(true);
+            column.append(keys);
             rows->addRow(keys, what);
         }
         groups->addLayout(rows);
     }
     groups->addStretch();
+    int widest = 0;
+    for (const QLabel* keys : std::as_const(column))
+        widest = qMax(widest, keys->sizeHint().width());
+    for (QLabel* keys : std::as_const(column))
+        keys->setMinimumWidth(widest);
     auto* area = new QScrollArea;
     area->setWidget(sheet);
     area->setWidgetResizable(true);
@@ -106,7 +115,8 @@ ShortcutsDialog::ShortcutsDialog(const QStringList& pages, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
-    resize(sheet->sizeHint().width() + metrics::space32 * 2, qMin(sheet->sizeHint().height() + 100, 640));
+    layout->setContentsMargins(metrics::space24, metrics::space24, metrics::space16, metrics::space16);
+    resize(widest + fontMetrics().averageCharWidth() * whatCharacters, tallest);
     buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
