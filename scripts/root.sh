@@ -67,12 +67,16 @@ make_root()
     # No init runs in there.
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
     chmod 755 "$root/usr/sbin/policy-rc.d"
-    mount -t proc proc "$root/proc"
-    mkdir -p "$root/dev/shm"
-    mount -t tmpfs tmpfs "$root/dev/shm"
-    mkdir -p "$root/dev/pts"
-    mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts "$root/dev/pts"
+    mount_root
     ln -sf pts/ptmx "$root/dev/ptmx"
+}
+
+mount_root()
+{
+    mount -t proc proc "$root/proc"
+    mkdir -p "$root/dev/shm" "$root/dev/pts"
+    mount -t tmpfs tmpfs "$root/dev/shm"
+    mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts "$root/dev/pts"
 }
 
 inside()
