@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 QList<Command> allCommands()
 {
     return gatewayCommands() + presetCommands() + healthCommands() + locationCommands() + routeCommands()
-        + trialCommands() + sendCommands() + otpCommands() + tokenCommands() + serveCommands() + logCommands()
-        + logCareCommands() + guestCommands() + balanceCommands() + alertCommands() + mailCommands()
+        + trialCommands() + sendCommands() + otpCommands() + reportCommands() + tokenCommands() + serveCommands()
+        + logCommands() + logCareCommands() + guestCommands() + balanceCommands() + alertCommands() + mailCommands()
         + settingsCommands() + secretsCommands() + configCommands() + doctorCommands() + helpCommands();
 }
 

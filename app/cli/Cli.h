@@ -83,6 +83,7 @@ QList<Command> locationCommands();
 QList<Command> routeCommands();
 QList<Command> sendCommands();
 QList<Command> otpCommands();
+QList<Command> reportCommands();
 QList<Command> tokenCommands();
 QList<Command> serveCommands();
 QList<Command> logCommands();

@@ -9,21 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QDateTime> timeOf(const QString& option, const QString& text)
-{
-    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (!time.isValid()) {
-        // Qt reads a date also where something follows that is none.
-        constexpr qsizetype dateLength = 10;
-        const QDate date = text.size() == dateLength ? QDate::fromString(text, Qt::ISODate) : QDate();
-        time = date.isValid() ? date.startOfDay() : QDateTime();
-    }
-    if (!time.isValid())
-        return fail(ErrorKind::ValueUnknown, option,
-            {text.left(40), Words::tr("a day such as 2026-01-31, a time such as 2026-01-31T18:00")});
-    return time;
-}
-
 /// Values of an option that may be given more than once, or with commas between.
 QStringList valuesOf(const QCommandLineParser& parser, const QString& option)
 {
@@ -61,7 +46,7 @@ Result<void> readFilter(const QCommandLineParser& parser, MessageFilter& filter)
         {std::pair(u"since"_s, &MessageFilter::since), std::pair(u"until"_s, &MessageFilter::until)}) {
         if (!parser.isSet(option))
             continue;
-        const Result<QDateTime> time = timeOf(option, parser.value(option));
+        const Result<QDateTime> time = timeFrom(option, parser.value(option));
         if (!time)
             return tl::unexpected(time.error());
         filter.*member = *time;
@@ -89,6 +74,21 @@ Result<void> readFilter(const QCommandLineParser& parser, MessageFilter& filter)
     return {};
 }
 
+}
+
+Result<QDateTime> timeFrom(const QString& option, const QString& text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (!time.isValid()) {
+        // Qt reads a date also where something follows that is none.
+        constexpr qsizetype dateLength = 10;
+        const QDate date = text.size() == dateLength ? QDate::fromString(text, Qt::ISODate) : QDate();
+        time = date.isValid() ? date.startOfDay() : QDateTime();
+    }
+    if (!time.isValid())
+        return fail(ErrorKind::ValueUnknown, option,
+            {text.left(40), Words::tr("a day such as 2026-01-31, a time such as 2026-01-31T18:00")});
+    return time;
 }
 
 Result<qint64> numberFrom(const QString& option, const QString& text, qint64 lowest, qint64 highest)

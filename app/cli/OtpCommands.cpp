@@ -3,6 +3,7 @@
 
 #include "app/cli/Words.h"
 #include "core/app/Services.h"
+#include "core/otp/GuardSettings.h"
 #include "core/otp/OtpService.h"
 #include "core/sending/Dispatcher.h"
 
@@ -60,9 +61,17 @@ Exit start(Session& session, const QCommandLineParser& parser)
     const Result<PhoneNumber> to = parsePhoneNumber(parser.value(u"to"_s), settings.defaultCountry);
     if (!to)
         return session.refuse(to.error());
+    const GuardPolicy guard = guardFrom(settings);
+    if (const Result<void> allowed = checkRecipient(*to, guard); !allowed)
+        return session.refuse(allowed.error());
     CodeRequest request;
     request.to = *to;
     request.location = parser.isSet(u"location"_s) ? parser.value(u"location"_s) : settings.defaultLocation;
+    // A script may stand between this and strangers.
+    const GuardQuestion question{*to, {}, {}, u"otpost-cli"_s, request.location};
+    request.guard = [question, guard](Connection& connection) {
+        return passGuard(connection, question, guard, QDateTime::currentDateTimeUtc());
+    };
     const Result<IssuedChallenge> issued = (*services)->otp().start(request).result();
     if (!issued)
         return session.refuse(issued.error());
@@ -108,7 +117,7 @@ Exit resend(Session& session, const QCommandLineParser& parser)
     const Result<Services*> services = session.services();
     if (!services)
         return session.refuse(services.error());
-    const Result<IssuedChallenge> issued = (*services)->otp().resend(*id).result();
+    const Result<IssuedChallenge> issued = (*services)->otp().resend(*id, {}, guardFrom(session.settings())).result();
     if (!issued)
         return session.refuse(issued.error());
     return reportIssued(session, **services, *issued);

@@ -3,10 +3,10 @@
 #include "app/cli/Interrupt.h"
 #include "app/cli/Words.h"
 #include "core/app/Services.h"
-#include "core/portal/Portal.h"
+#include "core/portal/ServeSettings.h"
 #include "core/sending/Dispatcher.h"
+#include "core/storage/Settings.h"
 
-#include <QFile>
 #include <QThread>
 
 #include <cstdio>
@@ -17,62 +17,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestPem = 1024 * 1024;
-
-Result<QByteArray> readPem(const QString& path)
+/// What the command line says, and for the rest the settings.
+ServeWishes wishesOf(const QCommandLineParser& parser, const Settings& settings)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::ServeTlsInvalid, {}, {path, file.errorString()});
-    const QByteArray pem = file.read(longestPem);
-    if (!pem.contains("-----BEGIN "))
-        return fail(ErrorKind::ServeTlsInvalid, {}, {path, Words::tr("it is no PEM file")});
-    return pem;
-}
-
-Result<PortalOptions> optionsFrom(const QCommandLineParser& parser)
-{
-    PortalOptions options;
-    const QString listen = parser.isSet(u"listen"_s) ? parser.value(u"listen"_s) : u"127.0.0.1:8085"_s;
-    const auto place = parseListen(listen);
-    if (!place)
-        return tl::unexpected(place.error());
-    options.http.address = place->first;
-    options.http.port = place->second;
-    for (const QString& text : parser.values(u"trusted-proxy"_s)) {
-        const auto proxy = parseProxy(text);
-        if (!proxy)
-            return tl::unexpected(proxy.error());
-        options.trustedProxies.append(*proxy);
+    ServeWishes wishes = wishesFrom(settings);
+    if (parser.isSet(u"listen"_s))
+        wishes.listen = parser.value(u"listen"_s);
+    if (parser.isSet(u"trusted-proxy"_s))
+        wishes.trustedProxies = parser.values(u"trusted-proxy"_s);
+    if (parser.isSet(u"tls-cert"_s) || parser.isSet(u"tls-key"_s)) {
+        wishes.certificateFile = parser.value(u"tls-cert"_s);
+        wishes.keyFile = parser.value(u"tls-key"_s);
     }
-    const QString certificate = parser.value(u"tls-cert"_s);
-    const QString key = parser.value(u"tls-key"_s);
-    if (certificate.isEmpty() != key.isEmpty())
-        return fail(ErrorKind::ServeTlsInvalid, {},
-            {certificate + key, Words::tr("certificate and key are needed, both")});
-    if (!certificate.isEmpty()) {
-        const Result<QByteArray> certificatePem = readPem(certificate);
-        const Result<QByteArray> keyPem = readPem(key);
-        if (!certificatePem || !keyPem)
-            return tl::unexpected(certificatePem ? keyPem.error() : certificatePem.error());
-        options.http.certificate = *certificatePem;
-        options.http.key = *keyPem;
-    }
-    return options;
+    // The setting is looked up anew whenever it is needed.
+    wishes.publicUrl = parser.value(u"public-url"_s);
+    return wishes;
 }
 
 Exit serve(Session& session, const QCommandLineParser& parser)
 {
-    Result<PortalOptions> options = optionsFrom(parser);
+    const Result<Services*> services = session.services();
+    if (!services)
+        return session.refuse(services.error());
+    Result<PortalOptions> options = portalOptions(wishesOf(parser, session.settings()));
     if (!options)
         return session.refuse(options.error());
     if (!parser.isSet(u"no-access-log"_s))
         options->accessLog = [](const QByteArray& line) {
             std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
         };
-    const Result<Services*> services = session.services();
-    if (!services)
-        return session.refuse(services.error());
     // Before it can be asked to end.
     const Interrupt interrupt;
     (*services)->dispatcher().setAlwaysSending(true);
@@ -82,10 +55,7 @@ Exit serve(Session& session, const QCommandLineParser& parser)
     if (!port)
         return session.refuse(port.error());
     const bool secure = !options->http.certificate.isEmpty();
-    const QString host = options->http.address.protocol() == QAbstractSocket::IPv6Protocol
-        ? u'[' + options->http.address.toString() + u']'
-        : options->http.address.toString();
-    const QString url = u"%1://%2:%3"_s.arg(secure ? u"https"_s : u"http"_s, host, QString::number(*port));
+    const QString url = servedAt(*options, *port);
     if (!secure && !options->http.address.isLoopback())
         session.say(describe(Error{ErrorKind::ServeTlsNeeded, {}, {url}}));
     if (session.json())
@@ -108,10 +78,14 @@ QList<Command> serveCommands()
             Words::tr("Answer portals and splash pages, and send what they ask for, until ended."), 0,
             {
                 {u"listen"_s,
-                    Words::tr("Where to listen: 127.0.0.1:8085 unless told otherwise; port 0: any."),
+                    Words::tr("Where to listen: the setting serve-listen unless told otherwise; port 0: any."),
                     u"ADDRESS:PORT"_s},
                 {u"tls-cert"_s, Words::tr("Certificate, with those between, as PEM."), u"FILE"_s},
                 {u"tls-key"_s, Words::tr("Its private key, as PEM."), u"FILE"_s},
+                {u"public-url"_s,
+                    Words::tr("Address under which guests and providers reach it, for delivery reports; the "
+                              "setting of that name unless told otherwise."),
+                    u"URL"_s},
                 {u"trusted-proxy"_s,
                     Words::tr("A proxy whose X-Forwarded-For is believed: an address or a network. May be "
                               "repeated."),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/app/ServeSwitch.h"
 #include "core/app/Services.h"
 #include "core/base/Language.h"
 #include "core/gateway/GatewayService.h"
@@ -81,6 +82,8 @@ int main(int argc, char* argv[])
     theme.setAppearance(appearanceOf(settings.appearance));
 
     QSettings windowSettings(directory + "/window.ini"_L1, QSettings::IniFormat);
+    ServeSwitch serve(**services);
+    serve.begin();
     const std::unique_ptr<ui::MainWindow> window
         = ui::makeDesktopWindow(**services, settings, windowSettings);
     window->show();

@@ -7,6 +7,7 @@
 #include "core/balance/BalanceService.h"
 #include "core/base/Async.h"
 #include "core/base/Clock.h"
+#include "core/base/FileLock.h"
 #include "core/gateway/GatewayService.h"
 #include "core/log/LogIndexer.h"
 #include "core/log/LogRetention.h"
@@ -15,7 +16,9 @@
 #include "core/otp/CodeSealer.h"
 #include "core/otp/GuardSettings.h"
 #include "core/otp/OtpService.h"
-#include "core/portal/Portal.h"
+#include "core/otp/RefusalAlerts.h"
+#include "core/otp/ReportAddresses.h"
+#include "core/portal/ServeSettings.h"
 #include "core/routing/RouteService.h"
 #include "core/script/ScriptService.h"
 #include "core/secrets/CachedSecretStore.h"
@@ -34,6 +37,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QFileInfo>
 #include <QThread>
 
 #include <initializer_list>
@@ -58,15 +62,18 @@ struct Engine {
         , gateways(storage, cache)
         , splash(storage, cache)
         , codes(storage, cache)
-        , dispatcher(storage, CallContext{cache, transport, clock, &scripts}, codes)
+        , reports(storage, codes)
+        , dispatcher(storage, CallContext{cache, transport, clock, &scripts, &reports}, codes)
         , otp(storage, dispatcher, codes, clock)
-        , sender(storage, CallContext{cache, transport, clock, &scripts}, dispatcher)
+        , refusals(storage, clock)
+        , sender(storage, CallContext{cache, transport, clock, &scripts, &reports}, dispatcher)
         , balances(cache, transport, clock, &scripts)
         , monitor(storage, balances, clock)
         , mail(storage, cache, clock)
         , alerts(storage, mail, clock)
         , house(storage, store, clock)
     {
+        QObject::connect(&otp, &OtpService::refused, &refusals, &RefusalAlerts::note);
         gateways.setScriptCheck([this](const Gateway& gateway) { return scripts.check(gateway); });
     }
 
@@ -77,8 +84,8 @@ struct Engine {
         constexpr int longestChain = 8;
         for (int i = 0; i < longestChain; ++i) {
             for (QObject* object : std::initializer_list<QObject*>{&chosen, &gateways, &splash, &scripts,
-                     &codes, &dispatcher, &otp, &sender, &sender.tests(), &sender.trial(), &balances,
-                     &monitor, &mail, &alerts, &house})
+                     &codes, &reports, &dispatcher, &otp, &refusals, &sender, &sender.tests(),
+                     &sender.trial(), &balances, &monitor, &mail, &alerts, &house})
                 QCoreApplication::removePostedEvents(object, QEvent::MetaCall);
         }
     }
@@ -92,8 +99,10 @@ struct Engine {
     GatewayService gateways;
     SplashService splash;
     CodeSealer codes;
+    ReportAddresses reports;
     Dispatcher dispatcher;
     OtpService otp;
+    RefusalAlerts refusals;
     SendService sender;
     BalanceService balances;
     BalanceMonitor monitor;
@@ -109,6 +118,7 @@ struct Services::Private {
     std::unique_ptr<SecretStores> stores; ///< made and destroyed in the engine thread
     std::unique_ptr<Engine> engine;
     std::unique_ptr<Portal> portal; ///< made and destroyed in the engine thread
+    std::unique_ptr<FileLock> serving; ///< of its port, while it serves
     std::unique_ptr<LogIndexer> indexer; ///< likewise
     std::unique_ptr<LogRetention> retention; ///< likewise
     bool watching = false; ///< in the engine thread
@@ -203,6 +213,27 @@ Result<std::unique_ptr<Services>> Services::open(const OpenOptions& options)
     return services;
 }
 
+namespace {
+
+/// Held by whoever serves at a port.
+QString servingLock(const Storage& storage, quint16 port)
+{
+    return storage.dataDirectory() + QStringLiteral("/serve-%1.lock").arg(port);
+}
+
+/// A port that is taken may be so by another program on this data directory.
+Error whyNot(const Error& error, const Storage& storage, const PortalOptions& options)
+{
+    const quint16 port = options.http.port;
+    const QString path = servingLock(storage, port);
+    if (error.kind != ErrorKind::ListenFailed || port == 0 || !QFileInfo::exists(path))
+        return error;
+    const Result<bool> locked = FileLock(path).tryLock();
+    return locked && !*locked ? Error{ErrorKind::AlreadyServing, {}, {servedAt(options, port)}} : error;
+}
+
+}
+
 Result<quint16> Services::startPortal(const PortalOptions& options)
 {
     const Settings settings = d->settings->load().result().value_or(Settings());
@@ -210,12 +241,17 @@ Result<quint16> Services::startPortal(const PortalOptions& options)
         Engine& engine = *d->engine;
         auto portal = std::make_unique<Portal>(
             ApiContext{*d->storage, engine.dispatcher, engine.otp, engine.codes, *d->log, engine.clock,
-                *d->settings, settings, guardFrom(settings)},
+                engine.cache, engine.reports, *d->settings, settings, guardFrom(settings)},
             options);
         if (const Result<void> started = portal->start(); !started)
-            return tl::unexpected(started.error());
+            return tl::unexpected(whyNot(started.error(), *d->storage, options));
+        const quint16 port = portal->port();
+        d->serving = std::make_unique<FileLock>(servingLock(*d->storage, port));
+        (void)d->serving->tryLock();
+        engine.reports.setPublicUrl(options.publicUrl);
+        engine.refusals.begin();
         d->portal = std::move(portal);
-        return d->portal->port();
+        return port;
     }).result();
 }
 
@@ -226,6 +262,7 @@ void Services::stopPortal()
     d->portal->stop();
     runIn(d->inThread.get(), [this] {
         d->portal.reset();
+        d->serving.reset();
         return true;
     }).waitForFinished();
 }
@@ -320,6 +357,11 @@ RouteService& Services::routes()
 SplashService& Services::splash()
 {
     return d->engine->splash;
+}
+
+ReportAddresses& Services::reports()
+{
+    return d->engine->reports;
 }
 
 SettingsService& Services::settings()

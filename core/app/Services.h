@@ -19,6 +19,7 @@ class MailService;
 class MessageLog;
 class OtpService;
 struct PortalOptions;
+class ReportAddresses;
 class RouteService;
 class SecretStore;
 class SecretsService;
@@ -69,7 +70,10 @@ public:
     void keepWatch();
     RouteService& routes();
     SplashService& splash();
-    /// Serves the API until `stopPortal`, or the end; its port. Blocks. Errors as Portal::start.
+    /// Where providers report to.
+    ReportAddresses& reports();
+    /// Serves the API until `stopPortal`, or the end; its port. Blocks. Errors as Portal::start, and
+    /// AlreadyServing.
     Result<quint16> startPortal(const PortalOptions& options);
     /// What was asked is answered, then nobody is listened to any more. Blocks.
     void stopPortal();

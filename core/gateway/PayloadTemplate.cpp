@@ -28,6 +28,7 @@ constexpr std::array known{
     Known{u"CODE", Placeholder::Code, 0, u"%CODE%"},
     Known{u"UNICODE", Placeholder::Unicode, 2, u"%UNICODE:yes:no%"},
     Known{u"ID", Placeholder::Id, 0, u"%ID%"},
+    Known{u"DLR_URL", Placeholder::DlrUrl, 0, u"%DLR_URL%"},
     Known{u"SECRET", Placeholder::Secret, 1, u"%SECRET:name%"},
 };
 
@@ -50,6 +51,9 @@ constexpr std::array synonyms{
     Synonym{u"OTP", u"%CODE%"},
     Synonym{u"PIN", u"%CODE%"},
     Synonym{u"UUID", u"%ID%"},
+    Synonym{u"CALLBACK", u"%DLR_URL%"},
+    Synonym{u"CALLBACK_URL", u"%DLR_URL%"},
+    Synonym{u"DLR", u"%DLR_URL%"},
 };
 
 bool isAsciiNameCharacter(QChar c)

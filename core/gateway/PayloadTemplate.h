@@ -19,7 +19,7 @@ enum class TemplateContext {
     Json, ///< application/json
 };
 
-enum class Placeholder { To, ToDigits, ToNational, Message, Location, From, Code, Unicode, Id, Secret };
+enum class Placeholder { To, ToDigits, ToNational, Message, Location, From, Code, Unicode, Id, DlrUrl, Secret };
 
 /// One piece of a template.
 struct TemplatePart {

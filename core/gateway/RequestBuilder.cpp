@@ -22,8 +22,8 @@ Result<MaskedText> fillUrl(const UrlParts& parts, const TemplateFiller& filler)
     return url;
 }
 
-Result<HttpRequest> buildCustomRequest(
-    const Gateway& gateway, const OutgoingMessage& message, MessageId id, const SecretLookup& secrets)
+Result<HttpRequest> buildCustomRequest(const Gateway& gateway, const OutgoingMessage& message, MessageId id,
+    const SecretLookup& secrets, const MaskedText& reportAddress)
 {
     const CustomSettings& custom = gateway.custom;
     if (custom.method == HttpMethod::Get && custom.contentType == ContentType::Json)
@@ -33,7 +33,7 @@ Result<HttpRequest> buildCustomRequest(
         return tl::unexpected(parts.error());
 
     const SecretLookup lookup = boundTo(parts->host, secrets);
-    const TemplateFiller filler(gateway, message, id, lookup);
+    const TemplateFiller filler(gateway, message, id, lookup, reportAddress);
     const Result<MaskedText> url = fillUrl(*parts, filler);
     if (!url)
         return tl::unexpected(url.error());
@@ -70,26 +70,34 @@ Result<HttpRequest> buildCustomRequest(
 
 }
 
-Result<HttpRequest> buildRequest(
-    const Gateway& gateway, const OutgoingMessage& message, MessageId id, const SecretLookup& secrets)
+Result<HttpRequest> buildRequest(const Gateway& gateway, const OutgoingMessage& message, MessageId id,
+    const SecretLookup& secrets, const MaskedText& reportAddress)
 {
     switch (gateway.type) {
     case GatewayType::Custom:
-        return buildCustomRequest(gateway, message, id, secrets);
+        return buildCustomRequest(gateway, message, id, secrets, reportAddress);
     case GatewayType::Twilio:
-        return buildTwilioRequest(gateway, message, secrets);
+        return buildTwilioRequest(gateway, message, secrets, reportAddress);
     }
     return fail(ErrorKind::Internal, u"type"_s, {u"type"_s});
 }
 
-Result<MaskedText> filledUrl(
-    const Gateway& gateway, const OutgoingMessage& message, MessageId id, const SecretLookup& secrets)
+bool tellsReportAddress(const Gateway& gateway)
+{
+    const QString placeholder = u"%DLR_URL%"_s;
+    return gateway.type == GatewayType::Twilio || gateway.custom.url.contains(placeholder)
+        || (gateway.custom.useScript ? gateway.custom.script.contains("dlr_url"_L1)
+                                     : gateway.custom.payload.contains(placeholder));
+}
+
+Result<MaskedText> filledUrl(const Gateway& gateway, const OutgoingMessage& message, MessageId id,
+    const SecretLookup& secrets, const MaskedText& reportAddress)
 {
     const Result<UrlParts> parts = splitGatewayUrl(gateway.custom.url);
     if (!parts)
         return tl::unexpected(parts.error());
     const SecretLookup lookup = boundTo(parts->host, secrets);
-    return fillUrl(*parts, TemplateFiller(gateway, message, id, lookup));
+    return fillUrl(*parts, TemplateFiller(gateway, message, id, lookup, reportAddress));
 }
 
 Result<RequestPreview> previewRequest(const Gateway& gateway, const OutgoingMessage& message)

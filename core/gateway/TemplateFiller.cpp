@@ -15,11 +15,13 @@ MaskedText plain(const QString& text)
 }
 
 TemplateFiller::TemplateFiller(
-    const Gateway& gateway, const OutgoingMessage& message, MessageId id, const SecretLookup& secrets)
+    const Gateway& gateway, const OutgoingMessage& message, MessageId id, const SecretLookup& secrets,
+    const MaskedText& reportAddress)
     : m_gateway(gateway)
     , m_message(message)
     , m_id(id)
     , m_secrets(secrets)
+    , m_reportAddress(reportAddress)
 {
 }
 
@@ -60,6 +62,8 @@ Result<MaskedText> TemplateFiller::value(const TemplatePart& part, const QString
         return plain(part.arguments.value(needsUcs2(QString::fromUtf8(m_message.text.revealed())) ? 0 : 1));
     case Placeholder::Id:
         return plain(QString::number(m_id));
+    case Placeholder::DlrUrl:
+        return m_reportAddress;
     case Placeholder::Secret:
         return secret(part.arguments.value(0), field);
     }

@@ -12,7 +12,8 @@ class TemplateFiller
 {
 public:
     TemplateFiller(
-        const Gateway& gateway, const OutgoingMessage& message, MessageId id, const SecretLookup& secrets);
+        const Gateway& gateway, const OutgoingMessage& message, MessageId id, const SecretLookup& secrets,
+        const MaskedText& reportAddress = {});
 
     /// Errors as PayloadTemplate, CodeMissing, SecretNotNamed and those of the lookup; `field` is the key of
     /// the field that the text stands in.
@@ -27,6 +28,7 @@ private:
     const OutgoingMessage& m_message;
     MessageId m_id;
     const SecretLookup& m_secrets;
+    MaskedText m_reportAddress;
 };
 
 }

@@ -103,8 +103,8 @@ QList<Error> checkTwilioFields(const TwilioSettings& settings)
     return errors;
 }
 
-Result<HttpRequest> buildTwilioRequest(
-    const Gateway& gateway, const OutgoingMessage& message, const SecretLookup& secrets)
+Result<HttpRequest> buildTwilioRequest(const Gateway& gateway, const OutgoingMessage& message,
+    const SecretLookup& secrets, const MaskedText& reportAddress)
 {
     Result<HttpRequest> request = accountRequest(gateway, u"/Messages.json"_s, secrets);
     if (!request)
@@ -122,6 +122,8 @@ Result<HttpRequest> buildTwilioRequest(
     addField(request->body, service ? QByteArrayLiteral("MessagingServiceSid") : QByteArrayLiteral("From"),
         gateway.twilio.from);
     addField(request->body, QByteArrayLiteral("Body"), message.text);
+    if (!reportAddress.isEmpty())
+        addField(request->body, QByteArrayLiteral("StatusCallback"), reportAddress);
     return request;
 }
 

@@ -12,10 +12,10 @@ namespace otpost {
 inline constexpr int twilioLongestValidity = 36'000;
 inline constexpr int twilioShortestValidity = 1;
 
-/// Creates a Message resource. Errors: those of `validateGateway` for the fields it reads, and of the
-/// lookup. Pure, thread-safe.
-Result<HttpRequest> buildTwilioRequest(
-    const Gateway& gateway, const OutgoingMessage& message, const SecretLookup& secrets);
+/// Creates a Message resource; `reportAddress` becomes its StatusCallback, unless it is empty. Errors: those
+/// of `validateGateway` for the fields it reads, and of the lookup. Pure, thread-safe.
+Result<HttpRequest> buildTwilioRequest(const Gateway& gateway, const OutgoingMessage& message,
+    const SecretLookup& secrets, const MaskedText& reportAddress = {});
 
 /// Reads the Balance resource. Errors likewise. Pure, thread-safe.
 Result<HttpRequest> buildTwilioBalanceRequest(const Gateway& gateway, const SecretLookup& secrets);

@@ -15,7 +15,19 @@ namespace {
 
 constexpr std::array kindWords{"marked-sent", "marked-not-sent", "delivered", "undelivered", "resent"};
 
-Result<MessageEvent> store(Connection& connection, const MessageEvent& event)
+Result<QString> statusOf(Connection& connection, MessageId id)
+{
+    const Result<QVariant> word = connection.value(u"SELECT status FROM message WHERE id = ?"_s, {id});
+    if (!word)
+        return tl::unexpected(word.error());
+    if (word->isNull())
+        return fail(ErrorKind::MessageNotFound, u"id"_s, {QString::number(id)});
+    return word->toString();
+}
+
+}
+
+Result<MessageEvent> storeEvent(Connection& connection, const MessageEvent& event)
 {
     const QVariant reason = event.reason ? QVariant(QString::fromUtf8(toUtf8(errorToJson(*event.reason))))
                                          : QVariant(QMetaType::fromType<QString>());
@@ -28,67 +40,6 @@ Result<MessageEvent> store(Connection& connection, const MessageEvent& event)
     MessageEvent stored = event;
     stored.id = inserted->lastId;
     return stored;
-}
-
-Result<QString> statusOf(Connection& connection, MessageId id)
-{
-    const Result<QVariant> word = connection.value(u"SELECT status FROM message WHERE id = ?"_s, {id});
-    if (!word)
-        return tl::unexpected(word.error());
-    if (word->isNull())
-        return fail(ErrorKind::MessageNotFound, u"id"_s, {QString::number(id)});
-    return word->toString();
-}
-
-Result<MessageId> messageOf(Connection& connection, const DeliveryReport& report)
-{
-    if (report.messageId != 0)
-        return report.messageId;
-    const Result<QVariant> id = report.providerId.isEmpty()
-        ? Result<QVariant>(QVariant())
-        : connection.value(u"SELECT message_id FROM attempt WHERE provider_id = ? AND provider_id <> '' AND "
-                           "gateway_id = ? ORDER BY id DESC LIMIT 1"_s,
-            {report.providerId, report.gatewayId});
-    if (!id)
-        return tl::unexpected(id.error());
-    if (id->isNull())
-        return fail(ErrorKind::MessageNotFound, u"id"_s, {report.providerId.left(60)});
-    return id->toLongLong();
-}
-
-Result<MessageId> takeReport(Connection& connection, const DeliveryReport& report)
-{
-    const Result<MessageId> id = messageOf(connection, report);
-    if (!id)
-        return id;
-    const Result<QString> word = statusOf(connection, *id);
-    if (!word)
-        return tl::unexpected(word.error());
-    const std::optional<MessageStatus> before = messageStatusFromWord(*word);
-    const MessageStatus after = report.delivered ? MessageStatus::Delivered : MessageStatus::Undelivered;
-    // What arrived has arrived, and reports come more than once and in any order.
-    if (before == after || before == MessageStatus::Delivered)
-        return id;
-    // Expired and Error stand for what was never taken by a provider, unless it arrived all the same.
-    if (!report.delivered && (before == MessageStatus::Error || before == MessageStatus::Expired))
-        return id;
-    MessageEvent event;
-    event.messageId = *id;
-    event.kind = report.delivered ? MessageEvent::Kind::Delivered : MessageEvent::Kind::Undelivered;
-    event.at = report.at;
-    event.reason = report.reason;
-    if (Result<MessageEvent> stored = store(connection, event); !stored)
-        return tl::unexpected(stored.error());
-    // While another call for it is under way, that decides the status; the report stays beside it.
-    if (before == MessageStatus::New || before == MessageStatus::Sending)
-        return id;
-    if (Result<void> changed = MessageRepository::setStatus(
-            connection, *id, after, report.delivered ? std::nullopt : report.reason, report.at);
-        !changed)
-        return tl::unexpected(changed.error());
-    return id;
-}
-
 }
 
 QFuture<Result<MessageEvent>> markMessage(Storage& storage, MessageId id, bool sent, const QString& by)
@@ -111,7 +62,7 @@ QFuture<Result<MessageEvent>> markMessage(Storage& storage, MessageId id, bool s
                     id});
             !changed)
             return tl::unexpected(changed.error());
-        return store(connection, event);
+        return storeEvent(connection, event);
     });
 }
 
@@ -126,7 +77,7 @@ QFuture<Result<void>> recordResent(Storage& storage, MessageId id, MessageId as,
         event.at = QDateTime::currentDateTimeUtc();
         event.by = by.left(100);
         event.detail = QString::number(as);
-        if (Result<MessageEvent> stored = store(connection, event); !stored)
+        if (Result<MessageEvent> stored = storeEvent(connection, event); !stored)
             return tl::unexpected(stored.error());
         return {};
     });
@@ -169,11 +120,6 @@ QString currentUserName()
             return name.left(100);
     }
     return u"?"_s;
-}
-
-QFuture<Result<MessageId>> recordDelivery(Storage& storage, const DeliveryReport& report)
-{
-    return storage.write([report](Connection& connection) { return takeReport(connection, report); });
 }
 
 }

@@ -8,6 +8,7 @@
 
 namespace otpost {
 
+class Connection;
 class Storage;
 
 /// Something that happened to a message beside its attempts: somebody decided, or a provider reported.
@@ -40,18 +41,7 @@ QFuture<Result<void>> recordResent(Storage& storage, MessageId id, MessageId as,
 /// Name of the account that this program runs under.
 QString currentUserName();
 
-/// What a provider says of a message that it took.
-struct DeliveryReport {
-    GatewayId gatewayId = 0;
-    QString providerId; ///< the provider's own id of the message
-    MessageId messageId = 0; ///< where it is known without that
-    bool delivered = false; ///< otherwise: it will not be
-    std::optional<Error> reason; ///< of one that was not delivered
-    QDateTime at; ///< UTC
-};
-
-/// Makes the message Delivered or Undelivered and keeps the report. Delivered stays so whatever comes later;
-/// a report that says nothing new changes nothing. The message; MessageNotFound.
-QFuture<Result<MessageId>> recordDelivery(Storage& storage, const DeliveryReport& report);
+/// Stores an event; with its id. Blocking; inside a transaction on the database's thread.
+Result<MessageEvent> storeEvent(Connection& connection, const MessageEvent& event);
 
 }

@@ -24,6 +24,7 @@ enum class ChallengeState { Open, Verified, Over };
 struct Challenge {
     ChallengeId id = 0;
     QString recipient; ///< E.164
+    QString country; ///< of the number, ISO 3166-1 alpha-2; empty: not known
     QString location; ///< name of the venue
     qint64 splashId = 0; ///< 0: asked for by no splash page
     QString device; ///< what tells one guest's device from another's; empty: not known

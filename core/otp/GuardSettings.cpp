@@ -57,6 +57,10 @@ GuardPolicy guardFrom(const Settings& settings)
     policy.countries = partsOf(settings.codeCountries);
     policy.refusedPrefixes = partsOf(settings.codeRefusedPrefixes);
     policy.locationAnHour = settings.codesPerLocation.toInt();
+    policy.tokenAnHour = settings.codesPerToken.toInt();
+    policy.addressAnHour = settings.codesPerAddress.toInt();
+    policy.foreignCountryAnHour = settings.codesPerCountry.toInt();
+    policy.foreignCountryADay = policy.foreignCountryAnHour * 5;
     policy.allADay = settings.codesPerDay.toInt();
     return policy;
 }

@@ -44,7 +44,7 @@ QString newCode(int digits)
     return QString::number(randombytes_uniform(bound)).rightJustified(digits, u'0');
 }
 
-std::optional<QString> readCode(const QString& typed, int digits)
+std::optional<QString> readCode(const QString& typed)
 {
     constexpr qsizetype longestTyped = 64;
     if (typed.size() > longestTyped)
@@ -57,7 +57,8 @@ std::optional<QString> readCode(const QString& typed, int digits)
         else if (!isSeparator(c))
             return std::nullopt;
     }
-    return code.size() == digits ? std::optional(code) : std::nullopt;
+    return code.size() >= leastCodeDigits && code.size() <= mostCodeDigits ? std::optional(code)
+                                                                           : std::nullopt;
 }
 
 bool isSameCode(const QString& one, const QString& other)

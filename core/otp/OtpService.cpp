@@ -139,6 +139,7 @@ QFuture<Result<IssuedChallenge>> OtpService::issue(const CodeRequest& request)
     Challenge challenge;
     challenge.id = newChallengeId();
     challenge.recipient = request.to.e164;
+    challenge.country = request.to.region;
     challenge.location = request.location;
     challenge.splashId = request.splashId;
     challenge.device = request.device;
@@ -171,8 +172,10 @@ QFuture<Result<IssuedChallenge>> OtpService::issue(const CodeRequest& request)
     };
     return m_dispatcher.submit(message, options)
         .then(this, [this, challenge](const Result<Submission>& accepted) -> Result<IssuedChallenge> {
-            if (!accepted)
+            if (!accepted) {
+                Q_EMIT this->refused(challenge.location, accepted.error().kind);
                 return tl::unexpected(accepted.error());
+            }
             Challenge stored = challenge;
             stored.messageId = accepted->id;
             return issued(stored, false);
@@ -181,27 +184,24 @@ QFuture<Result<IssuedChallenge>> OtpService::issue(const CodeRequest& request)
 
 QFuture<Result<CodeCheck>> OtpService::check(ChallengeId id, const QString& typed, const CodePolicy& policy)
 {
-    const auto compare = [id, typed, now = m_clock.now(), wrong = policy.wrongTriesAnHour](
+    const auto compare = [id, code = readCode(typed).value_or(QString()), now = m_clock.now(),
+                             wrong = policy.wrongTriesAnHour](
                              Connection& connection, const SealingKey& key) -> Result<CodeCheck> {
-        const Result<Challenge> before = ChallengeRepository::find(connection, id);
-        if (!before)
-            return tl::unexpected(before.error());
-        const std::optional<QString> code = readCode(typed, before->digits);
-        if (before->state == ChallengeState::Open && before->mostTries > 0 && !code)
-            return fail(ErrorKind::CodeMalformed, u"code"_s, {QString::number(before->digits)});
+        // What is no code at all has no digits, and costs nothing.
         const Result<ChallengeRepository::Try> spent
-            = ChallengeRepository::spendTry(connection, id, now, wrong);
+            = ChallengeRepository::spendTry(connection, id, int(code.size()), now, wrong);
         if (!spent)
             return tl::unexpected(spent.error());
-        const Result<OpenedText> opened = openText(key, {}, spent->sealed, spent->recipient, id);
+        const Challenge& challenge = spent->challenge;
+        const Result<OpenedText> opened = openText(key, {}, spent->sealed, challenge.recipient, id);
         if (!opened)
             return fail(ErrorKind::ChallengeNotFound);
-        const bool right = code && isSameCode(*code, opened->code);
+        const bool right = isSameCode(code, opened->code);
         const Result<void> noted = right ? ChallengeRepository::verify(connection, id, now)
                                          : ChallengeRepository::noteWrong(connection, id, *spent, now);
         if (!noted)
             return tl::unexpected(noted.error());
-        return CodeCheck{right, right ? 0 : spent->left, *before};
+        return CodeCheck{right, right ? 0 : spent->left, challenge};
     };
     return m_sealer.key()
         .then(this,
@@ -214,14 +214,22 @@ QFuture<Result<CodeCheck>> OtpService::check(ChallengeId id, const QString& type
         .unwrap();
 }
 
-QFuture<Result<IssuedChallenge>> OtpService::resend(ChallengeId id, const CodePolicy& policy)
+QFuture<Result<IssuedChallenge>> OtpService::resend(
+    ChallengeId id, const CodePolicy& policy, const std::optional<GuardPolicy>& guard)
 {
-    const auto take = [id, policy, now = m_clock.now()](Connection& connection) -> Result<Challenge> {
+    auto location = std::make_shared<QString>();
+    const auto take = [id, policy, guard, location, now = m_clock.now()](Connection& connection) -> Result<Challenge> {
         const Result<Challenge> before = ChallengeRepository::find(connection, id);
         if (!before)
             return before;
         const QDateTime next = now.addSecs(resendPause(policy, before->resends + 1));
-        return ChallengeRepository::takeResend(connection, id, now, next, policy.resends);
+        const Result<Challenge> taken
+            = ChallengeRepository::takeResend(connection, id, now, next, policy.resends);
+        if (!taken)
+            return taken;
+        *location = taken->location;
+        const Result<void> allowed = passResend(connection, *taken, guard ? &*guard : nullptr, now);
+        return allowed ? taken : tl::unexpected(allowed.error());
     };
     const auto send = [this, id](const Challenge& challenge) {
         return m_dispatcher.resend(challenge.messageId)
@@ -239,9 +247,11 @@ QFuture<Result<IssuedChallenge>> OtpService::resend(ChallengeId id, const CodePo
     };
     return m_storage.write(take)
         .then(this,
-            [send](const Result<Challenge>& challenge) {
-                if (!challenge)
+            [this, send, location](const Result<Challenge>& challenge) {
+                if (!challenge) {
+                    Q_EMIT refused(*location, challenge.error().kind);
                     return finishedFuture(Result<IssuedChallenge>(tl::unexpected(challenge.error())));
+                }
                 return send(*challenge);
             })
         .unwrap();

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/model/Challenge.h"
 #include "core/otp/OneTimeCode.h"
+#include "core/otp/SendGuard.h"
 #include "core/phone/PhoneNumber.h"
 
 #include <QFuture>
@@ -79,12 +80,18 @@ public:
     /// ChallengeNotFound, ChallengeExpired, ChallengeUsed, ChallengeSpent, NumberLocked; those of the stores.
     QFuture<Result<CodeCheck>> check(ChallengeId id, const QString& typed, const CodePolicy& policy = {});
 
-    /// Sends the same code by the next gateway. Errors as `check`, ResendTooSoon, ResendsSpent, and those of
+    /// Sends the same code by the next gateway. It costs as much as the first, so with a `guard` its limits
+    /// hold for it as well. Errors as `check`, ResendTooSoon, ResendsSpent, those of the guard, and those of
     /// Dispatcher::resend.
-    QFuture<Result<IssuedChallenge>> resend(ChallengeId id, const CodePolicy& policy = {});
+    QFuture<Result<IssuedChallenge>> resend(
+        ChallengeId id, const CodePolicy& policy = {}, const std::optional<GuardPolicy>& guard = {});
 
     /// ChallengeNotFound.
     QFuture<Result<Challenge>> find(ChallengeId id) const;
+
+Q_SIGNALS:
+    /// No code was sent for that location, for a reason that may be a limit.
+    void refused(const QString& location, otpost::ErrorKind kind);
 
 private:
     QFuture<Result<IssuedChallenge>> issue(const CodeRequest& request);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/otp/SendGuard.h"
 
+#include "core/model/Challenge.h"
 #include "core/storage/Connection.h"
 
 #include <QLocale>
@@ -23,6 +24,12 @@ QString countryName(const PhoneNumber& number)
         return u'+' + number.e164.mid(1, 3);
     const QLocale::Territory territory = QLocale::codeToTerritory(number.region);
     return territory == QLocale::AnyTerritory ? number.region : QLocale::territoryToString(territory);
+}
+
+/// A null text would be NULL in the database.
+QString bindable(const QString& text)
+{
+    return text.isNull() ? u""_s : text;
 }
 
 struct Limit {
@@ -94,6 +101,19 @@ Result<void> checkRecipient(const PhoneNumber& to, const GuardPolicy& policy)
     return {};
 }
 
+namespace {
+
+Result<void> count(Connection& connection, const GuardQuestion& question, qint64 time)
+{
+    return connection.exec(
+        u"INSERT INTO code_sending (sent_at, recipient, device, address, asked_by, location, country) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {time, question.to.e164, bindable(question.device), bindable(question.address),
+            bindable(question.askedBy), bindable(question.location), bindable(question.to.region)});
+}
+
+}
+
 Result<void> passGuard(
     Connection& connection, const GuardQuestion& question, const GuardPolicy& policy, const QDateTime& now)
 {
@@ -105,11 +125,30 @@ Result<void> passGuard(
         if (*wait > 0)
             return fail(limit.kind, {}, {QString::number((*wait + 999) / 1000)});
     }
-    return connection.exec(
-        u"INSERT INTO code_sending (sent_at, recipient, device, address, asked_by, location, country) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {time, question.to.e164, question.device, question.address, question.askedBy, question.location,
-            question.to.region});
+    return count(connection, question, time);
+}
+
+Result<void> passResend(
+    Connection& connection, const Challenge& challenge, const GuardPolicy* policy, const QDateTime& now)
+{
+    GuardQuestion question;
+    question.to.e164 = challenge.recipient;
+    question.to.region = challenge.country;
+    question.device = challenge.device;
+    question.location = challenge.location;
+    {
+        Result<QSqlQuery> before = connection.run(
+            u"SELECT address, asked_by FROM code_sending WHERE recipient = ? ORDER BY sent_at DESC LIMIT 1"_s,
+            {challenge.recipient});
+        if (!before)
+            return tl::unexpected(before.error());
+        if (before->next()) {
+            question.address = before->value(0).toString();
+            question.askedBy = before->value(1).toString();
+        }
+    }
+    return policy ? passGuard(connection, question, *policy, now)
+                  : count(connection, question, now.toMSecsSinceEpoch());
 }
 
 Result<void> forgetSendings(Connection& connection, const QDateTime& now)

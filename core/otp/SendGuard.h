@@ -11,6 +11,7 @@
 namespace otpost {
 
 class Connection;
+struct Challenge;
 
 /// How many texts with codes are sent before somebody has to wait. 0 for any: no such limit. The numbers are
 /// sized for a venue whose guests share one address; one that is larger raises them.
@@ -49,6 +50,11 @@ Result<void> checkRecipient(const PhoneNumber& to, const GuardPolicy& policy);
 /// with what was sent.
 Result<void> passGuard(
     Connection& connection, const GuardQuestion& question, const GuardPolicy& policy, const QDateTime& now);
+
+/// Counts a text that is sent again, as the one before was asked for; with a policy its limits hold for it
+/// as well. Errors and cost as `passGuard`.
+Result<void> passResend(
+    Connection& connection, const Challenge& challenge, const GuardPolicy* policy, const QDateTime& now);
 
 /// Forgets what no limit looks at any more, some rows at a time. Inside a transaction.
 Result<void> forgetSendings(Connection& connection, const QDateTime& now);

@@ -3,7 +3,9 @@
 
 #include "core/base/Json.h"
 #include "core/model/ApiToken.h"
+#include "core/otp/CodeSealer.h"
 #include "core/portal/ApiContext.h"
+#include "core/portal/Grant.h"
 #include "core/portal/HttpMessage.h"
 
 #include <QHash>
@@ -65,6 +67,7 @@ private:
     void startOtp(const ApiCall& call);
     void checkOtp(const ApiCall& call);
     void resendOtp(const ApiCall& call);
+    const GrantSigner& signerOf(const SealingKey& key);
     void getGrantKeys(const ApiCall& call);
     void getDescription(const ApiCall& call);
 
@@ -73,6 +76,7 @@ private:
         std::optional<ApiToken> token;
         qint64 untilMs = 0;
     };
+    std::optional<std::pair<SealingKey, GrantSigner>> m_signer; ///< of the key of late
     QHash<QByteArray, Known> m_known; ///< by hash; for a second, as tokens are revoked by other programs
 };
 

@@ -180,11 +180,19 @@ void Api::checkOtp(const ApiCall& call)
                 call.answer(problemResponse(key.error()));
                 return;
             }
-            const QByteArray grant = GrantSigner(*key).sign(
+            const QByteArray grant = signerOf(*key).sign(
                 {toText(challenge.id), challenge.recipient, challenge.location, m_context.clock.now()});
             call.answer(jsonResponse(200, {{"verified", true}, {"grant", grant.toStdString()}}));
         });
     });
+}
+
+/// Making a key pair takes longer than all the rest of a check.
+const GrantSigner& Api::signerOf(const SealingKey& key)
+{
+    if (!m_signer || &m_signer->first.bytes() != &key.bytes())
+        m_signer.emplace(key, GrantSigner(key));
+    return m_signer->second;
 }
 
 void Api::resendOtp(const ApiCall& call)
@@ -194,7 +202,7 @@ void Api::resendOtp(const ApiCall& call)
         call.answer(problemResponse(Error{ErrorKind::ChallengeNotFound, {}, {}}));
         return;
     }
-    m_context.otp.resend(*id).then(this, [call](const Result<IssuedChallenge>& issued) {
+    m_context.otp.resend(*id, {}, m_context.guard).then(this, [call](const Result<IssuedChallenge>& issued) {
         call.answer(issued ? jsonResponse(202, {{"resendIn", issued->resendInSeconds}})
                            : problemResponse(issued.error()));
     });
@@ -202,13 +210,13 @@ void Api::resendOtp(const ApiCall& call)
 
 void Api::getGrantKeys(const ApiCall& call)
 {
-    m_context.sealer.key().then(this, [call](const Result<SealingKey>& key) {
+    m_context.sealer.key().then(this, [this, call](const Result<SealingKey>& key) {
         if (!key) {
             call.answer(problemResponse(key.error()));
             return;
         }
         ServedResponse response{
-            200, {{"Content-Type", "application/jwk-set+json"}}, GrantSigner(*key).keySet()};
+            200, {{"Content-Type", "application/jwk-set+json"}}, signerOf(*key).keySet()};
         call.answer(response);
     });
 }

@@ -11,6 +11,8 @@ class CodeSealer;
 class Dispatcher;
 class MessageLog;
 class OtpService;
+class ReportAddresses;
+class SecretStore;
 class Storage;
 
 /// What the service works with. All outlive it.
@@ -21,6 +23,8 @@ struct ApiContext {
     CodeSealer& sealer;
     MessageLog& log;
     const Clock& clock;
+    SecretStore& secrets;
+    ReportAddresses& reports;
     SettingsService& stored;
     Settings settings; ///< as they were when it began
     GuardPolicy guard;

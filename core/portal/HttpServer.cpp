@@ -8,11 +8,13 @@
 
 #include <microhttpd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <condition_variable>
 #include <cstring>
 #include <thread>
 #include <unordered_map>
+#include <vector>
 
 #ifdef _WIN32
 #include <winsock2.h>
@@ -31,6 +33,11 @@ namespace {
 constexpr int sendingSeconds = 60; ///< for a slow reader to take an answer
 constexpr int answerSeconds = 30; ///< for us to find one
 constexpr int endMs = 5'000;
+constexpr int watchMs = 500;
+/// Where connections run short, whoever has not finished a request makes room: those of which so much is
+/// left, from the oldest, until there is room for a quarter.
+constexpr int crowdedOf = 8; ///< of 10
+constexpr qint64 patienceInCrowdMs = 1'000;
 
 using Call = std::shared_ptr<HttpCallState>;
 
@@ -152,7 +159,8 @@ struct HttpServer::Private {
     {
         std::unique_lock lock(mutex);
         while (!ending) {
-            wake.wait_for(lock, std::chrono::milliseconds(500));
+            wake.wait_for(lock, std::chrono::milliseconds(isCrowded() ? watchMs / 5 : watchMs));
+            makeRoom();
             QList<Call> late;
             for (auto& [connection, one] : watched) {
                 const qint64 seconds = (clock.elapsed() - one.since) / 1000;
@@ -167,6 +175,28 @@ struct HttpServer::Private {
                 call->answer(HttpCallState::plain(503));
             lock.lock();
         }
+    }
+
+    bool isCrowded() const
+    {
+        return watched.size() * 10 >= std::size_t(options.mostConnections) * crowdedOf;
+    }
+
+    /// So that a thousand who say nothing keep nobody out.
+    void makeRoom()
+    {
+        if (!isCrowded())
+            return;
+        const qint64 now = clock.elapsed();
+        std::vector<std::pair<qint64, MHD_socket>> idle;
+        for (const auto& [connection, one] : watched) {
+            if (one.stage == Watched::Stage::Reading && now - one.since >= patienceInCrowdMs)
+                idle.emplace_back(one.since, one.socket);
+        }
+        std::sort(idle.begin(), idle.end());
+        const std::size_t wanted = watched.size() - std::size_t(options.mostConnections) * 3 / 4;
+        for (std::size_t i = 0; i < std::min(idle.size(), wanted); ++i)
+            ::shutdown(idle.at(i).second, 2);
     }
 
     int answering() const

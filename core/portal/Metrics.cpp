@@ -2,6 +2,7 @@
 #include "core/portal/Metrics.h"
 
 #include "core/base/Clock.h"
+#include "core/otp/VerificationRates.h"
 #include "core/sending/Dispatcher.h"
 #include "core/storage/Storage.h"
 
@@ -21,8 +22,9 @@ struct Stored {
     qint64 resting = 0;
     qint64 gateways = 0;
     qint64 openCodes = 0;
-    qint64 verifiedDay = 0;
     qint64 codesDay = 0;
+    qint64 reportsWaiting = 0;
+    QList<CodeRate> rates; ///< of the last 24 hours by gateway and country
 };
 
 Result<Stored> look(Connection& connection, const QDateTime& now)
@@ -46,14 +48,29 @@ Result<Stored> look(Connection& connection, const QDateTime& now)
                  {}},
              One{u"SELECT count(*) FROM challenge WHERE sealed IS NOT NULL AND expires_at > ?"_s,
                  &stored.openCodes, {time}},
-             One{u"SELECT count(*) FROM code_sending WHERE sent_at > ?"_s, &stored.codesDay,
-                 {time - dayMs}}}) {
+             One{u"SELECT count(*) FROM code_sending WHERE sent_at > ?"_s, &stored.codesDay, {time - dayMs}},
+             One{u"SELECT count(*) FROM early_report"_s, &stored.reportsWaiting, {}}}) {
         const Result<QVariant> value = connection.value(one.sql, one.values);
         if (!value)
             return tl::unexpected(value.error());
         *one.into = value->toLongLong();
     }
+    RateQuestion question;
+    question.since = now.addDays(-1);
+    question.byCountry = true;
+    Result<QList<CodeRate>> rates = verificationRates(connection, question);
+    if (!rates)
+        return tl::unexpected(rates.error());
+    stored.rates = *rates;
     return stored;
+}
+
+/// A value of a label (text format 0.0.4: backslash, quotation mark and line break are escaped).
+QByteArray label(const QString& text)
+{
+    QString escaped = text;
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
+    return escaped.toUtf8();
 }
 
 void line(QByteArray& text, const QByteArray& name, const QByteArray& labels, double value)
@@ -117,6 +134,19 @@ QFuture<Result<QByteArray>> Metrics::text(const ApiContext& context, int connect
             gauge("otpost_gateways_resting", "Gateways that rest after failures.", stored->resting);
             gauge("otpost_codes_open", "Codes that are valid now.", stored->openCodes);
             gauge("otpost_codes_sent_day", "Texts with codes of the last 24 hours.", stored->codesDay);
+            gauge("otpost_reports_waiting", "Delivery reports about what is not stored yet.",
+                stored->reportsWaiting);
+            head(all, "otpost_code_texts_day", "gauge",
+                "Texts with codes that left in the last 24 hours, whole hours.");
+            QByteArray verified;
+            for (const CodeRate& rate : stored->rates) {
+                const QByteArray labels = "gateway=\"" + label(rate.gateway) + "\",gateway_id=\""
+                    + QByteArray::number(rate.gatewayId) + "\",country=\"" + label(rate.country) + '"';
+                line(all, "otpost_code_texts_day", labels, double(rate.sent));
+                line(verified, "otpost_codes_verified_day", labels, double(rate.verified));
+            }
+            head(all, "otpost_codes_verified_day", "gauge", "Of these, codes that were typed in.");
+            all += verified;
             return all;
         });
 }

@@ -6,6 +6,7 @@
 #include "core/portal/Metrics.h"
 #include "core/portal/Problem.h"
 #include "core/portal/Readiness.h"
+#include "core/portal/ReportDesk.h"
 #include "core/storage/Storage.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,7 @@ struct Portal::Private {
     ApiContext context;
     PortalOptions options;
     Api api;
+    ReportDesk reports;
     Metrics counted;
     mutable QMutex mutex; ///< guards the server
     std::unique_ptr<HttpServer> server;
@@ -29,52 +31,10 @@ struct Portal::Private {
         : context(services)
         , options(wanted)
         , api(services)
+        , reports(services)
     {
     }
 };
-
-namespace {
-
-/// Null for what Qt would guess at, such as "192.0.2".
-QHostAddress exactAddress(const QString& text)
-{
-    const QHostAddress address(text);
-    const bool guessed = address.protocol() == QAbstractSocket::IPv4Protocol && address.toString() != text;
-    return guessed ? QHostAddress() : address;
-}
-
-}
-
-Result<std::pair<QHostAddress, quint16>> parseListen(const QString& text)
-{
-    const qsizetype colon = text.lastIndexOf(u':');
-    bool isNumber = false;
-    const int port = text.mid(colon + 1).toInt(&isNumber);
-    QString host = text.left(std::max<qsizetype>(0, colon));
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.mid(1, host.size() - 2);
-    else if (host.contains(u':'))
-        return fail(ErrorKind::ListenInvalid, u"listen"_s, {text.left(60)});
-    QHostAddress address = exactAddress(host);
-    if (host.isEmpty())
-        address = QHostAddress(QHostAddress::AnyIPv4);
-    else if (host == "localhost"_L1)
-        address = QHostAddress(QHostAddress::LocalHost);
-    if (colon < 0 || !isNumber || port < 0 || port > 65'535 || address.isNull())
-        return fail(ErrorKind::ListenInvalid, u"listen"_s, {text.left(60)});
-    return std::pair(address, quint16(port));
-}
-
-Result<std::pair<QHostAddress, int>> parseProxy(const QString& text)
-{
-    const QHostAddress alone = exactAddress(text);
-    if (!alone.isNull())
-        return std::pair(alone, alone.protocol() == QAbstractSocket::IPv6Protocol ? 128 : 32);
-    const std::pair<QHostAddress, int> network = QHostAddress::parseSubnet(text);
-    if (network.second < 0 || exactAddress(text.section(u'/', 0, 0)).isNull())
-        return fail(ErrorKind::TrustedProxyInvalid, u"trusted-proxy"_s, {text.left(60)});
-    return network;
-}
 
 Portal::Portal(const ApiContext& context, const PortalOptions& options)
     : d(std::make_unique<Private>(context, options))
@@ -91,6 +51,7 @@ Result<void> Portal::start()
         return tl::unexpected(server.error());
     const QMutexLocker lock(&d->mutex);
     d->server = std::move(*server);
+    d->reports.begin();
     // What the operator changes counts from then on.
     connect(&d->context.storage, &Storage::changed, this, [this] {
         d->context.stored.load().then(this, [this](const Result<Settings>& settings) {
@@ -150,6 +111,8 @@ void Portal::handle(const ServedRequest& request, const Answer& answer)
     const bool plain = pattern == "/healthz"_L1 || pattern == "/readyz"_L1 || pattern == "/metrics"_L1;
     if (Api::isItsPath(request.path))
         pattern = Api::patternOf(request.path);
+    else if (ReportDesk::isItsPath(request.path))
+        pattern = ReportDesk::pattern();
     else if (!plain)
         pattern = u"…"_s;
     QElapsedTimer timer;
@@ -160,6 +123,8 @@ void Portal::handle(const ServedRequest& request, const Answer& answer)
     };
     if (Api::isItsPath(request.path))
         d->api.handle(request, noted);
+    else if (ReportDesk::isItsPath(request.path))
+        d->reports.handle(request, noted);
     else if (plain && request.method != "GET" && request.method != "HEAD")
         noted(problemResponse(405, u"GET"_s));
     else if (pattern == "/healthz"_L1)

@@ -17,17 +17,13 @@ namespace otpost {
 /// How the service runs.
 struct PortalOptions {
     HttpServerOptions http;
+    QString publicUrl; ///< under which guests and providers reach it; empty: the setting
     /// Whose X-Forwarded-For is believed.
     QList<std::pair<QHostAddress, int>> trustedProxies;
     /// Gets one JSON line for each request: time, method, pattern of the path, status, milliseconds, address.
     /// No number, code or token is in it. Called in any thread; null: nobody wants it.
     std::function<void(const QByteArray& line)> accessLog;
 };
-
-/// "127.0.0.1:8085", "[::1]:8085" or ":8085" for all addresses of this machine. ListenInvalid.
-Result<std::pair<QHostAddress, quint16>> parseListen(const QString& text);
-/// "192.0.2.7" or "192.0.2.0/24". TrustedProxyInvalid.
-Result<std::pair<QHostAddress, int>> parseProxy(const QString& text);
 
 /// The service: the API, its health and its metrics behind an HTTP server. Lives in a thread with an event
 /// loop.

@@ -89,6 +89,9 @@ int statusOf(const Error& error)
     case ErrorKind::RouteDisabled:
     case ErrorKind::SenderUnreachable:
         return 503;
+    case ErrorKind::ReportNotSigned:
+        return 403;
+    case ErrorKind::ReportUnknown:
     case ErrorKind::CodeMalformed:
     case ErrorKind::CodeWrong:
         return 422;

@@ -168,7 +168,8 @@ Result<HttpRequest> requestOfScript(const Gateway& gateway, const JsonValue& fra
 }
 
 Result<HttpRequest> scriptedRequest(const Gateway& gateway, const OutgoingMessage& message, MessageId id,
-    const SecretLookup& secrets, const JsonValue& built, const Redactor& redactor)
+    const SecretLookup& secrets, const JsonValue& built, const Redactor& redactor,
+    const MaskedText& reportAddress)
 {
     HttpRequest request;
     const Result<HttpMethod> method = methodOf(built, gateway.custom.method);
@@ -181,7 +182,7 @@ Result<HttpRequest> scriptedRequest(const Gateway& gateway, const OutgoingMessag
             return tl::unexpected(url.error());
         request.url = maskedUrl(*url, message.type, redactor);
     } else {
-        const Result<MaskedText> url = filledUrl(gateway, message, id, secrets);
+        const Result<MaskedText> url = filledUrl(gateway, message, id, secrets, reportAddress);
         if (!url)
             return tl::unexpected(url.error());
         request.url = *url;

@@ -23,7 +23,8 @@ Result<HttpRequest> requestOfScript(const Gateway& gateway, const JsonValue& fra
 /// The request that sends, from what `build` gave: a payload, or a whole request. What cannot be told from a
 /// secret or a code is hidden where it is shown. Errors as `requestOfScript` and of filling the URL.
 Result<HttpRequest> scriptedRequest(const Gateway& gateway, const OutgoingMessage& message, MessageId id,
-    const SecretLookup& secrets, const JsonValue& built, const Redactor& redactor);
+    const SecretLookup& secrets, const JsonValue& built, const Redactor& redactor,
+    const MaskedText& reportAddress = {});
 
 /// Longest detail of a verdict that is kept, in characters.
 inline constexpr int maxScriptDetail = 200;

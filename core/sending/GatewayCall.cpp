@@ -2,11 +2,13 @@
 #include "core/sending/GatewayCall.h"
 
 #include "core/base/Clock.h"
+#include "core/gateway/ProviderId.h"
 #include "core/gateway/RequestBuilder.h"
 #include "core/gateway/ResponseRendering.h"
 #include "core/gateway/ResponseRule.h"
 #include "core/net/HttpCall.h"
 #include "core/net/HttpTransport.h"
+#include "core/otp/ReportAddresses.h"
 #include "core/script/ScriptRequest.h"
 #include "core/script/ScriptService.h"
 #include "core/secrets/SecretReader.h"
@@ -76,8 +78,20 @@ void GatewayCall::start()
 {
     m_result.attempt.startedAt = m_context.clock.now();
     readSecrets(m_draft, m_context.secrets).then(this, [this](const Result<SecretValues>& secrets) {
-        build(secrets);
+        if (m_context.reports && tellsReportAddress(m_draft.gateway))
+            findReportAddress(secrets);
+        else
+            build(secrets);
     });
+}
+
+void GatewayCall::findReportAddress(const Result<SecretValues>& secrets)
+{
+    m_context.reports->forMessage(m_draft.gateway.id, m_result.attempt.messageId)
+        .then(this, [this, secrets](const MaskedText& address) {
+            m_reportAddress = address;
+            build(secrets);
+        });
 }
 
 void GatewayCall::build(const Result<SecretValues>& secrets)
@@ -91,7 +105,7 @@ void GatewayCall::build(const Result<SecretValues>& secrets)
     if (gateway.type == GatewayType::Custom && gateway.custom.useScript)
         runBuild();
     else
-        send(buildRequest(gateway, m_message, m_result.attempt.messageId, lookupIn(m_secrets)));
+        send(buildRequest(gateway, m_message, m_result.attempt.messageId, lookupIn(m_secrets), m_reportAddress));
 }
 
 void GatewayCall::runBuild()
@@ -106,6 +120,13 @@ void GatewayCall::runBuild()
     order.secrets = m_secrets;
     order.message = scriptMessage(gateway, m_message, m_result.attempt.messageId);
     order.redactor = redactorFor(HttpRequest(), m_message, m_secrets);
+    if (!m_reportAddress.isEmpty()) {
+        order.message["dlr_url"] = m_reportAddress.revealed().toStdString();
+        for (const MaskedText::Span& span : m_reportAddress.spans()) {
+            if (span.sensitivity == Sensitivity::Secret)
+                order.redactor.addSecret(span.bytes);
+        }
+    }
     order.deadlineMs = gateway.connection.deadlineMs;
     ScriptRun* run = m_context.scripts->start(order, this);
     connect(run, &ScriptRun::finished, this, [this, run](const Result<ScriptAnswer>& answer) {
@@ -115,7 +136,7 @@ void GatewayCall::runBuild()
             send(tl::unexpected(answer.error()));
         else
             send(scriptedRequest(m_draft.gateway, m_message, m_result.attempt.messageId, lookupIn(m_secrets),
-                answer->frame, run->order().redactor));
+                answer->frame, run->order().redactor, m_reportAddress));
     });
 }
 
@@ -152,7 +173,16 @@ void GatewayCall::onReply(const HttpRequest& request, const HttpReply& reply)
     if (m_judges && reply.complete)
         runJudge(reply, redactor);
     else
-        end(redacted(judge(gateway, reply), redactor));
+        judged(reply, redactor);
+}
+
+/// By the rules, without a script.
+void GatewayCall::judged(const HttpReply& reply, const Redactor& redactor)
+{
+    const Verdict verdict = judge(m_draft.gateway, reply);
+    if (verdict.outcome == Outcome::Accepted)
+        m_result.attempt.providerId = providerIdIn(m_draft.gateway, reply, redactor);
+    end(redacted(verdict, redactor));
 }
 
 /// The script's own verdict, where it has one. What fails here fails after sending: it may arrive.
@@ -175,12 +205,12 @@ void GatewayCall::runJudge(const HttpReply& reply, const Redactor& redactor)
                 return;
             }
             if (answer->frame.contains("none")) {
-                end(redacted(judge(m_draft.gateway, reply), redactor));
+                judged(reply, redactor);
                 return;
             }
-            const JudgedReply judged = scriptedVerdict(answer->frame, reply, redactor);
-            m_result.attempt.providerId = judged.providerId;
-            end(judged.verdict);
+            const JudgedReply said = scriptedVerdict(answer->frame, reply, redactor);
+            m_result.attempt.providerId = said.providerId;
+            end(said.verdict);
         });
 }
 

@@ -12,6 +12,7 @@ namespace otpost {
 class Clock;
 class HttpCall;
 class HttpTransport;
+class ReportAddresses;
 class ScriptService;
 class SecretStore;
 struct HttpReply;
@@ -24,6 +25,7 @@ struct CallContext {
     HttpTransport& transport;
     const Clock& clock;
     ScriptService* scripts = nullptr; ///< null: gateways with a script fail with ScriptWorkerMissing
+    ReportAddresses* reports = nullptr; ///< null: providers are not told where to report
 };
 
 /// What became of one call.
@@ -51,10 +53,12 @@ Q_SIGNALS:
     void finished(const otpost::CallResult& result);
 
 private:
+    void findReportAddress(const Result<SecretValues>& secrets);
     void build(const Result<SecretValues>& secrets);
     void runBuild();
     void send(const Result<HttpRequest>& request);
     void onReply(const HttpRequest& request, const HttpReply& reply);
+    void judged(const HttpReply& reply, const Redactor& redactor);
     void runJudge(const HttpReply& reply, const Redactor& redactor);
     void end(const Verdict& verdict);
     void emitFinished();
@@ -63,6 +67,7 @@ private:
     GatewayDraft m_draft;
     OutgoingMessage m_message;
     SecretValues m_secrets;
+    MaskedText m_reportAddress;
     QPointer<HttpCall> m_call;
     CallResult m_result;
     bool m_aborted = false;

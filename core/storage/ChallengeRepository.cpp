@@ -18,7 +18,7 @@ constexpr qint64 clockSlackMs = 60'000;
 
 const QString columns = u"c.id, c.recipient, c.location, c.splash_id, c.device, c.state, c.digits, "
                         "c.most_tries, c.tries, c.resends, c.resend_at, c.created_at, c.expires_at, "
-                        "(SELECT max(m.id) FROM message m WHERE m.challenge_id = c.id)"_s;
+                        "(SELECT max(m.id) FROM message m WHERE m.challenge_id = c.id), c.country"_s;
 
 QDateTime timeOf(const QVariant& value)
 {
@@ -42,6 +42,7 @@ Challenge challengeFrom(const QSqlQuery& query)
     challenge.createdAt = timeOf(query.value(11));
     challenge.expiresAt = timeOf(query.value(12));
     challenge.messageId = query.value(13).toLongLong();
+    challenge.country = query.value(14).toString();
     return challenge;
 }
 
@@ -69,13 +70,15 @@ Error lockedFor(const QDateTime& oldest, const QDateTime& now)
 }
 
 /// Why no try could be spent.
-Error refusal(Connection& connection, ChallengeId id, const QDateTime& now)
+Error refusal(Connection& connection, ChallengeId id, int digits, const QDateTime& now)
 {
     const Result<Challenge> challenge = find(connection, id);
     if (!challenge)
         return challenge.error();
     if (const std::optional<Error> over = overFor(*challenge, now))
         return *over;
+    if (digits != challenge->digits)
+        return Error{ErrorKind::CodeMalformed, u"code"_s, {QString::number(challenge->digits)}};
     const Result<QVariant> oldest
         = connection.value(u"SELECT min(tried_at) FROM wrong_try WHERE recipient = ? AND tried_at > ?"_s,
             {challenge->recipient, now.toMSecsSinceEpoch() - hourMs});
@@ -90,11 +93,11 @@ Result<void> insert(Connection& connection, const Challenge& challenge)
 {
     return connection.exec(
         u"INSERT INTO challenge (id, recipient, created_at, expires_at, state, location, splash_id, device, "
-        "most_tries, digits, resend_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "most_tries, digits, resend_at, country) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {challenge.id, challenge.recipient, challenge.createdAt.toMSecsSinceEpoch(),
             challenge.expiresAt.toMSecsSinceEpoch(), toWord(challenge.state), challenge.location,
             challenge.splashId, challenge.device, challenge.mostTries, challenge.digits,
-            challenge.resendAt.toMSecsSinceEpoch()});
+            challenge.resendAt.toMSecsSinceEpoch(), challenge.country});
 }
 
 Result<Challenge> find(Connection& connection, ChallengeId id)
@@ -122,27 +125,41 @@ Result<std::optional<Challenge>> findOpen(
     return query->next() ? std::optional(challengeFrom(*query)) : std::nullopt;
 }
 
-Result<Try> spendTry(Connection& connection, ChallengeId id, const QDateTime& now, int mostWrong)
+Result<Try> spendTry(
+    Connection& connection, ChallengeId id, int digits, const QDateTime& now, int mostWrong)
 {
     const qint64 time = now.toMSecsSinceEpoch();
     Try spent;
     {
         Result<QSqlQuery> query = connection.run(
             u"UPDATE challenge SET tries = tries + 1 WHERE id = ? AND state = 'open' AND sealed IS NOT NULL "
-            "AND tries < most_tries AND expires_at > ? AND created_at <= ? AND (SELECT count(*) FROM "
-            "wrong_try w WHERE w.recipient = challenge.recipient AND w.tried_at > ?) < ? "
-            "RETURNING recipient, sealed, most_tries - tries"_s,
-            {id, time, time + clockSlackMs, time - hourMs, mostWrong});
+            "AND tries < most_tries AND digits = ? AND expires_at > ? AND created_at <= ? AND (SELECT count(*) "
+            "FROM wrong_try w WHERE w.recipient = challenge.recipient AND w.tried_at > ?) < ? "
+            "RETURNING recipient, sealed, most_tries, tries, location, splash_id, device, country, resends, "
+            "created_at, expires_at"_s,
+            {id, digits, time, time + clockSlackMs, time - hourMs, mostWrong});
         if (!query)
             return tl::unexpected(query.error());
         if (query->next()) {
-            spent.recipient = query->value(0).toString();
+            Challenge& challenge = spent.challenge;
+            challenge.id = id;
+            challenge.digits = digits;
+            challenge.recipient = query->value(0).toString();
             spent.sealed = query->value(1).toByteArray();
-            spent.left = query->value(2).toInt();
+            challenge.mostTries = query->value(2).toInt();
+            challenge.tries = query->value(3).toInt() - 1;
+            challenge.location = query->value(4).toString();
+            challenge.splashId = query->value(5).toLongLong();
+            challenge.device = query->value(6).toString();
+            challenge.country = query->value(7).toString();
+            challenge.resends = query->value(8).toInt();
+            challenge.createdAt = timeOf(query->value(9));
+            challenge.expiresAt = timeOf(query->value(10));
+            spent.left = challenge.mostTries - challenge.tries - 1;
         }
     }
-    if (spent.recipient.isEmpty())
-        return tl::unexpected(refusal(connection, id, now));
+    if (spent.challenge.id == 0)
+        return tl::unexpected(refusal(connection, id, digits, now));
     return spent;
 }
 
@@ -157,7 +174,7 @@ Result<void> noteWrong(Connection& connection, ChallengeId id, const Try& spent,
 {
     const qint64 time = now.toMSecsSinceEpoch();
     if (Result<void> noted = connection.exec(
-            u"INSERT INTO wrong_try (recipient, tried_at) VALUES (?, ?)"_s, {spent.recipient, time});
+            u"INSERT INTO wrong_try (recipient, tried_at) VALUES (?, ?)"_s, {spent.challenge.recipient, time});
         !noted || spent.left > 0)
         return noted;
     return connection.exec(
@@ -178,15 +195,8 @@ Result<Challenge> takeResend(
     const Result<Challenge> challenge = find(connection, id);
     if (!challenge)
         return challenge;
-    if (taken->rows == 1) {
-        // It costs as much as the first.
-        const Result<void> counted = connection.exec(
-            u"INSERT INTO code_sending (sent_at, recipient, device, address, asked_by, location, country) "
-            "SELECT ?, recipient, device, address, asked_by, location, country FROM code_sending "
-            "WHERE recipient = ? ORDER BY sent_at DESC LIMIT 1"_s,
-            {time, challenge->recipient});
-        return counted ? challenge : tl::unexpected(counted.error());
-    }
+    if (taken->rows == 1)
+        return challenge;
     if (const std::optional<Error> over = overFor(*challenge, now))
         return tl::unexpected(*over);
     if (challenge->resends >= mostResends)

@@ -22,13 +22,15 @@ Result<std::optional<Challenge>> findOpen(
 
 /// A try that was spent: what to compare with.
 struct Try {
-    QString recipient;
+    Challenge challenge; ///< as it was before, but for `messageId`
     QByteArray sealed;
     int left = 0; ///< tries after this one
 };
-/// Spends one try, in one statement. ChallengeNotFound, ChallengeExpired, ChallengeUsed, ChallengeSpent;
-/// NumberLocked where the number had `mostWrong` wrong tries within the hour.
-Result<Try> spendTry(Connection& connection, ChallengeId id, const QDateTime& now, int mostWrong);
+/// Spends one try of a code of so many digits, in one statement. ChallengeNotFound, ChallengeExpired,
+/// ChallengeUsed, ChallengeSpent; NumberLocked where the number had `mostWrong` wrong tries within the hour;
+/// CodeMalformed where the code has another number of digits, which costs nothing.
+Result<Try> spendTry(
+    Connection& connection, ChallengeId id, int digits, const QDateTime& now, int mostWrong);
 /// It was right: the code is wiped, and does for nothing more.
 Result<void> verify(Connection& connection, ChallengeId id, const QDateTime& now);
 /// It was wrong. With the last try gone the code is wiped.

@@ -2,6 +2,7 @@
 #include "core/storage/QueueRepository.h"
 
 #include "core/otp/SendGuard.h"
+#include "core/otp/VerificationRates.h"
 #include "core/storage/ChallengeRepository.h"
 
 #include "core/base/Json.h"
@@ -383,7 +384,9 @@ Result<void> forget(Connection& connection, const QDateTime& now)
         return keys;
     if (Result<void> over = ChallengeRepository::forget(connection, now); !over)
         return over;
-    return forgetSendings(connection, now);
+    if (Result<void> old = forgetSendings(connection, now); !old)
+        return old;
+    return forgetRates(connection, now);
 }
 
 }

@@ -5,6 +5,7 @@
 #include "core/model/Message.h"
 #include "core/otp/GuardSettings.h"
 #include "core/phone/PhoneNumber.h"
+#include "core/portal/ServeSettings.h"
 #include "core/storage/MailRepository.h"
 #include "core/storage/Storage.h"
 
@@ -60,6 +61,17 @@ QList<SettingInfo> settingInfos()
         {u"codes-per-location"_s, &Settings::codesPerLocation,
             QCoreApplication::translate("Settings", "Most codes an hour for one location; 0: any number"),
             {}},
+        {u"codes-per-token"_s, &Settings::codesPerToken,
+            QCoreApplication::translate("Settings", "Most codes an hour for one token; 0: any number"), {}},
+        {u"codes-per-address"_s, &Settings::codesPerAddress,
+            QCoreApplication::translate("Settings",
+                "Most codes an hour for one network address (guests of a venue share one); 0: any number"),
+            {}},
+        {u"codes-per-country"_s, &Settings::codesPerCountry,
+            QCoreApplication::translate("Settings",
+                "Most codes an hour to one country that is not the default country, five times as many a day; "
+                "0: any number"),
+            {}},
         {u"codes-per-day"_s, &Settings::codesPerDay,
             QCoreApplication::translate("Settings", "Most codes a day in all; 0: any number"), {}},
         {u"mail-server"_s, &Settings::mailServer,
@@ -94,6 +106,28 @@ QList<SettingInfo> settingInfos()
         {u"mask-numbers"_s, &Settings::maskNumbers,
             QCoreApplication::translate("Settings", "Show numbers in the log without their middle digits"),
             {u"off"_s, u"on"_s}},
+        {u"serve"_s, &Settings::serve,
+            QCoreApplication::translate(
+                "Settings", "Answer portals and splash pages while the application runs"),
+            {u"off"_s, u"on"_s}},
+        {u"serve-listen"_s, &Settings::serveListen,
+            QCoreApplication::translate(
+                "Settings", "Address and port at which the service listens; :8085 for all addresses"),
+            {}},
+        {u"serve-tls-cert"_s, &Settings::serveTlsCert,
+            QCoreApplication::translate(
+                "Settings", "File with the certificate of the service, with those between (PEM); empty: no TLS"),
+            {}},
+        {u"serve-tls-key"_s, &Settings::serveTlsKey,
+            QCoreApplication::translate("Settings", "File with the private key of that certificate (PEM)"), {}},
+        {u"public-url"_s, &Settings::publicUrl,
+            QCoreApplication::translate("Settings",
+                "Address under which guests and providers reach the service (https://wifi.example.com)"),
+            {}},
+        {u"trusted-proxies"_s, &Settings::trustedProxies,
+            QCoreApplication::translate("Settings",
+                "Proxies whose X-Forwarded-For is believed (addresses or networks, with commas between)"),
+            {}},
     };
 }
 
@@ -127,6 +161,12 @@ Result<QString> checkSetting(const QString& name, const QString& value)
                 {u"0"_s, QString::number(mostDays), QCoreApplication::translate("Settings", "days")});
         text = QString::number(days);
     }
+    if (name.startsWith("serve-"_L1) || name == "public-url"_L1 || name == "trusted-proxies"_L1) {
+        const Result<QString> checked = checkServeSetting(name, text);
+        if (!checked)
+            return checked;
+        text = *checked;
+    }
     if (name.startsWith("code"_L1)) {
         const Result<QString> checked = checkGuardSetting(name, text);
         if (!checked)
@@ -144,7 +184,11 @@ Result<QString> checkSetting(const QString& name, const QString& value)
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
     if (std::any_of(text.begin(), text.end(), isControl))
         return fail(ErrorKind::TextInvalid, name);
-    const int longest = name == "mail-recipients"_L1 || name == "mail-ca-file"_L1 ? 1'000 : 100;
+    const int longest = name == "mail-recipients"_L1 || name == "mail-ca-file"_L1
+            || info->member == &Settings::serveTlsCert || info->member == &Settings::serveTlsKey
+            || info->member == &Settings::publicUrl || info->member == &Settings::trustedProxies
+        ? 1'000
+        : 100;
     if (text.size() > longest)
         return fail(ErrorKind::FieldTooLong, name, {QString::number(longest)});
     return text;

@@ -31,6 +31,9 @@ struct Settings {
     QString codeCountries;
     QString codeRefusedPrefixes; ///< of numbers that get no codes: "+8835,+4915799"
     QString codesPerLocation = QStringLiteral("500"); ///< an hour, as digits; 0: any number
+    QString codesPerToken = QStringLiteral("5000"); ///< an hour, likewise
+    QString codesPerAddress = QStringLiteral("300"); ///< an hour, likewise
+    QString codesPerCountry = QStringLiteral("30"); ///< an hour to one that is not home, likewise
     QString codesPerDay = QStringLiteral("10000"); ///< in all, likewise
     QString mailServer; ///< host name; empty: no mail is sent
     QString mailPort = QStringLiteral("0"); ///< as digits; 0: the usual one for the security
@@ -42,6 +45,13 @@ struct Settings {
     QString desktopNotifications = QStringLiteral("on");
     QString diskWarningMib = QStringLiteral("500"); ///< as digits; 0: never
     QString maskNumbers = QStringLiteral("off"); ///< on: the log shows numbers without their middle digits
+    // The service that answers portals and guests.
+    QString serve = QStringLiteral("off"); ///< on: the application serves while it runs
+    QString serveListen = QStringLiteral("127.0.0.1:8085");
+    QString serveTlsCert; ///< path of a PEM file; empty: no TLS
+    QString serveTlsKey; ///< likewise
+    QString publicUrl; ///< under which guests and providers reach the service; empty: they do not
+    QString trustedProxies; ///< whose X-Forwarded-For is believed: addresses and networks with commas between
 
     bool operator==(const Settings&) const = default;
 };

@@ -67,6 +67,7 @@ void lua(const Size& size);
 void kannel(const Size& size);
 void apprise(const Size& size);
 void log(const Size& size);
+void api(const Size& size);
 
 /// Fills the log of a data directory and makes its search index; 0: done.
 int fill(const QString& directory, qint64 rows);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// otpost_bench [--quick] [dispatch] [http2] [fallback] [lua] [kannel] [apprise] [log] [--rows N]: see
+// otpost_bench [--quick] [dispatch] [http2] [fallback] [lua] [kannel] [apprise] [log] [api] [--rows N]: see
 // docs/performance.md. otpost_bench work ORDER: one job in a process of its own, for the above.
 // otpost_bench fill DIRECTORY ROWS: a data directory with so many messages, for scripts/bench-startup.
 #include "tests/bench/Bench.h"
@@ -57,7 +57,7 @@ int main(int argc, char* argv[])
         QString name;
         void (*run)(const Size&);
     } known[] = {{u"dispatch"_s, dispatch}, {u"http2"_s, http2}, {u"fallback"_s, fallback}, {u"lua"_s, lua},
-        {u"kannel"_s, kannel}, {u"apprise"_s, apprise}, {u"log"_s, log}};
+        {u"kannel"_s, kannel}, {u"apprise"_s, apprise}, {u"log"_s, log}, {u"api"_s, api}};
     const bool all = parts.isEmpty();
     for (const auto& part : known) {
         if (parts.removeAll(part.name) > 0 || all)

@@ -20,6 +20,7 @@ struct Reply {
     QJsonObject json;
     QByteArray body;
     QByteArray retryAfter;
+    QByteArray type;
 };
 
 }
@@ -40,6 +41,7 @@ private:
     QString m_through; ///< Prism, where it is installed
     QString m_base;
     QByteArray m_token;
+    QByteArray m_reader;
     QByteArray m_answers; ///< all that was ever answered
 
     Reply call(const QByteArray& method, const QString& path, const QByteArray& body = {},
@@ -61,6 +63,7 @@ private:
         result.body = reply->readAll();
         result.json = QJsonDocument::fromJson(result.body).object();
         result.retryAfter = reply->rawHeader("Retry-After");
+        result.type = reply->rawHeader("Content-Type");
         m_answers += result.body;
         reply->deleteLater();
         if (result.body.contains("#VIOLATIONS"))
@@ -212,6 +215,85 @@ private Q_SLOTS:
         QVERIFY(!list.out.contains("otpost_"));
         QCOMPARE(m_cli.dataDir.traces(m_token), QStringList());
         m_base = m_through;
+    }
+
+    /// Every answer that is no success, held against the description by Prism: the requests fit it.
+    void errorsAreDescribed_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("token"); ///< empty: ours
+        QTest::addColumn<int>("status");
+        const QByteArray post = "POST";
+        const QByteArray get = "GET";
+        const QByteArray to = "{\"to\": \"+4790000001\"}";
+        const QString nobody = u"otpost_wrong"_s;
+        const QString otp = u"/api/v1/otp"_s;
+        const QString challenge = u"/api/v1/otp/0123456789abcdef"_s;
+        const QByteArray message = "{\"to\": \"+4790000001\", \"message\": \"x\"}";
+        const QByteArray code = "{\"code\": \"123456\"}";
+        QTest::newRow("start, no such token") << post << otp << to << nobody << 401;
+        QTest::newRow("start, scope") << post << otp << to << u"reader"_s << 403;
+        QTest::newRow("start, no number") << post << otp << QByteArray("{\"to\": \"x\"}") << QString() << 422;
+        QTest::newRow("start, premium")
+            << post << otp << QByteArray("{\"to\": \"+4782012345\"}") << QString() << 422;
+        QTest::newRow("check, no such token") << post << challenge + u"/check"_s << code << nobody << 401;
+        QTest::newRow("check, scope") << post << challenge + u"/check"_s << code << u"reader"_s << 403;
+        QTest::newRow("check, nothing there") << post << challenge + u"/check"_s << code << QString() << 404;
+        QTest::newRow("resend, no such token")
+            << post << challenge + u"/resend"_s << QByteArray() << nobody << 401;
+        QTest::newRow("resend, scope")
+            << post << challenge + u"/resend"_s << QByteArray() << u"reader"_s << 403;
+        QTest::newRow("resend, nothing there")
+            << post << challenge + u"/resend"_s << QByteArray() << QString() << 404;
+        QTest::newRow("send, no such token") << post << u"/api/v1/messages"_s << message << nobody << 401;
+        QTest::newRow("send, scope") << post << u"/api/v1/messages"_s << message << u"reader"_s << 403;
+        QTest::newRow("send, number") << post << u"/api/v1/messages"_s
+                                      << QByteArray("{\"to\": \"1\", \"message\": \"x\"}") << QString() << 422;
+        QTest::newRow("message, no such token")
+            << get << u"/api/v1/messages/1"_s << QByteArray() << nobody << 401;
+        QTest::newRow("message, nothing there")
+            << get << u"/api/v1/messages/99999"_s << QByteArray() << QString() << 404;
+        QTest::newRow("metrics, no such token") << get << u"/metrics"_s << QByteArray() << nobody << 401;
+        QTest::newRow("report, token") << get << u"/dlr/1/wrong?status=1"_s << QByteArray() << QString() << 404;
+    }
+    void errorsAreDescribed()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QString, path);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, token);
+        QFETCH(int, status);
+        if (m_prism.isMissing())
+            QSKIP("Prism is not installed");
+        if (m_reader.isEmpty())
+            m_reader = makeToken(u"Only reads"_s, {u"read"_s});
+        const QByteArray with = token.isEmpty() ? m_token : token == "reader"_L1 ? m_reader : token.toLatin1();
+        const Reply reply = call(method, path, body, with);
+        QVERIFY2(!reply.body.contains("stoplight"), reply.body.constData());
+        QVERIFY2(reply.status == status, reply.body.constData());
+        QCOMPARE(reply.type, QByteArray("application/problem+json"));
+        QCOMPARE(reply.json[u"status"_s].toInt(), status);
+    }
+
+    /// What the first version of a program sends: the number as its users type it, the code in their digits.
+    void asTyped()
+    {
+        QCOMPARE(m_cli.run({u"settings"_s, u"set"_s, u"default-country"_s, u"NO"_s}).exitCode, 0);
+        Reply started;
+        QTRY_COMPARE((started = call("POST", u"/api/v1/otp"_s, "{\"to\": \"900 00 031\"}", m_token)).status, 201);
+        const QString challenge = started.json[u"challenge"_s].toString();
+        QTRY_VERIFY(m_gateway.lastRequest().body.contains("+4790000031"));
+        const QString code = lastCode();
+        QString arabic;
+        for (const QChar digit : code)
+            arabic += QChar(char16_t(0x0660 + digit.digitValue()));
+        const QString path = u"/api/v1/otp/%1/check"_s.arg(challenge);
+        const Reply words = call("POST", path, codeBody(u"one two three four five six"_s), m_token);
+        QCOMPARE(words.status, 422);
+        QVERIFY(!words.json.contains(u"attemptsLeft"_s)); // no try is lost
+        QCOMPARE(call("POST", path, codeBody(u"\u2066"_s + arabic.left(3) + u' ' + arabic.mid(3)), m_token).status, 200);
     }
 
     void bad_data()

@@ -9,12 +9,15 @@
 //   accountSid, user, password      the account and its login: an API key, or the account SID again
 //   message                         what messages.create is called with: {"to", "from", "body", …}
 //   balance: true                   reads the balance in place of sending a message
+//   sign: {authToken, url, params}  answered by {"signature"}: what Twilio would put into X-Twilio-Signature
+//   validate: {authToken, url, params, signature}   answered by {"valid"}
 // `url` is the one that the client asked for, `body` as it came over the wire (it is ASCII).
 const http = require('http');
 const readline = require('readline');
 const { listen } = require('./control.js');
 const { need } = require('./modules.js');
 const twilio = need('twilio');
+const webhooks = need('twilio/lib/webhooks/webhooks');
 const RequestClient = need('twilio/lib/base/RequestClient').default || need('twilio/lib/base/RequestClient');
 
 let recorded = null;
@@ -52,7 +55,18 @@ async function record(task, port) {
 (async () => {
     const port = await listen(server, 0);
     for await (const line of readline.createInterface({ input: process.stdin })) {
-        process.stdout.write(JSON.stringify(await record(JSON.parse(line), port)) + '\n');
+        const task = JSON.parse(line);
+        let answer = null;
+        if (task.sign) {
+            const { authToken, url, params } = task.sign;
+            answer = { signature: webhooks.getExpectedTwilioSignature(authToken, url, params) };
+        } else if (task.validate) {
+            const { authToken, url, params, signature } = task.validate;
+            answer = { valid: webhooks.validateRequest(authToken, signature, url, params) };
+        } else {
+            answer = await record(task, port);
+        }
+        process.stdout.write(JSON.stringify(answer) + '\n');
     }
     server.close();
     server.closeAllConnections();

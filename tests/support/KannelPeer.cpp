@@ -144,6 +144,13 @@ bool KannelPeer::start()
     return m_process.start(u"kannel/run.sh"_s, {u"hold"_s, m_dir->path()});
 }
 
+bool KannelPeer::startSmpp()
+{
+    m_process.stop();
+    m_dir = std::make_unique<QTemporaryDir>();
+    return m_process.start(u"kannel/run.sh"_s, {u"smpp"_s, m_dir->path()});
+}
+
 void KannelPeer::stop()
 {
     m_process.stop();

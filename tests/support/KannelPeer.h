@@ -32,6 +32,8 @@ class KannelPeer
 {
 public:
     bool start();
+    /// In front of an SMSC that speaks SMPP and sends receipts (tests/peers/smsc.js); `messages` stays empty.
+    bool startSmpp();
     void stop();
 
     int port() const;
@@ -46,6 +48,9 @@ public:
     bool waitForMessages(int count, int timeoutMs = 10'000) const;
     /// What fakesmsc and bearerbox printed, for the message of a failed check.
     QByteArray printed() const;
+
+    /// What the SMSC behind SMPP has printed: a line of JSON for each event.
+    QByteArray smscPrinted() const { return content(QStringLiteral("smsc.out")); }
 
     bool isMissing() const { return m_process.isMissing(); }
     QString error() const { return m_process.error(); }

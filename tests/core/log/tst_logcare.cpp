@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with the log: cut back, erased, corrected.
 #include "core/base/Json.h"
+#include "core/log/DeliveryReports.h"
 #include "core/log/LogIndexer.h"
 #include "core/log/LogReader.h"
 #include "core/log/LogRetention.h"
@@ -234,14 +235,14 @@ private Q_SLOTS:
             return recordDelivery(*m_storage, one).result();
         };
         const QString provider = u"p-%1"_s.arg(id);
-        QCOMPARE(*report(false, provider), id);
+        QCOMPARE(report(false, provider)->messageId, id);
         QCOMPARE(statusOf(id), u"undelivered"_s);
         QVERIFY(report(false, provider));
         QVERIFY(report(true, provider));
         QVERIFY(report(false, provider));
         QCOMPARE(statusOf(id), u"delivered"_s);
         QCOMPARE(messageEvents(*m_storage, id).result()->size(), 2);
-        QCOMPARE(report(true, u"p-777"_s).error().kind, ErrorKind::MessageNotFound);
+        QVERIFY(report(true, u"p-777"_s)->waits);
         QCOMPARE(report(true, QString()).error().kind, ErrorKind::MessageNotFound);
     }
 

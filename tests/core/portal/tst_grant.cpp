@@ -2,7 +2,7 @@
 #include "core/model/ApiToken.h"
 #include "core/otp/CodeSealer.h"
 #include "core/portal/Grant.h"
-#include "core/portal/Portal.h"
+#include "core/portal/ServeSettings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
