@@ -6,6 +6,8 @@
 #include "core/otp/GuardSettings.h"
 #include "core/otp/OtpService.h"
 #include "core/sending/Dispatcher.h"
+#include "core/splash/SplashCodes.h"
+#include "core/splash/SplashService.h"
 
 namespace otpost::cli {
 
@@ -61,12 +63,30 @@ Exit start(Session& session, const QCommandLineParser& parser)
     const Result<PhoneNumber> to = parsePhoneNumber(parser.value(u"to"_s), settings.defaultCountry);
     if (!to)
         return session.refuse(to.error());
-    const GuardPolicy guard = guardFrom(settings);
+    GuardPolicy guard = guardFrom(settings);
+    std::optional<SplashPage> page;
+    if (parser.isSet(u"splash"_s)) {
+        const Result<SplashPage> found = (*services)->splash().find(parser.value(u"splash"_s)).result();
+        if (!found)
+            return session.refuse(found.error());
+        page = *found;
+        guard = guardOf(guard, *page);
+    }
     if (const Result<void> allowed = checkRecipient(*to, guard); !allowed)
         return session.refuse(allowed.error());
     CodeRequest request;
     request.to = *to;
     request.location = parser.isSet(u"location"_s) ? parser.value(u"location"_s) : settings.defaultLocation;
+    if (page)
+        applySplash(request, *page, {});
+    if (page && !page->otp) {
+        if (session.json())
+            session.printJson({{"challenge", nullptr}, {"expiresIn", 0}, {"resendIn", 0}, {"otpRequired", false},
+                {"repeated", false}});
+        else
+            session.say(Words::tr("This page asks for no code: the number is good."));
+        return Done;
+    }
     // A script may stand between this and strangers.
     const GuardQuestion question{*to, {}, {}, u"otpost-cli"_s, request.location};
     request.guard = [question, guard](Connection& connection) {
@@ -133,6 +153,7 @@ QList<Command> otpCommands()
             {
                 {u"to"_s, Words::tr("Number to verify, with + and country code."), u"NUMBER"_s},
                 {u"location"_s, Words::tr("Name of the venue: its route is used."), u"NAME"_s},
+                {u"splash"_s, Words::tr("Splash page whose text, digits and countries count."), u"PAGE"_s},
             },
             {u"to"_s}, start},
         {u"otp check"_s, u"CHALLENGE CODE"_s,

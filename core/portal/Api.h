@@ -3,6 +3,7 @@
 
 #include "core/base/Json.h"
 #include "core/model/ApiToken.h"
+#include "core/model/SplashPage.h"
 #include "core/otp/CodeSealer.h"
 #include "core/portal/ApiContext.h"
 #include "core/portal/Grant.h"
@@ -65,6 +66,7 @@ private:
     void postMessage(const ApiCall& call);
     void getMessage(const ApiCall& call);
     void startOtp(const ApiCall& call);
+    void issueOtp(const ApiCall& call, const std::optional<SplashPage>& page);
     void checkOtp(const ApiCall& call);
     void resendOtp(const ApiCall& call);
     const GrantSigner& signerOf(const SealingKey& key);

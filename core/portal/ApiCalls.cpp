@@ -9,8 +9,10 @@
 #include "core/portal/Problem.h"
 #include "core/sending/Compose.h"
 #include "core/sending/Dispatcher.h"
+#include "core/splash/SplashCodes.h"
 #include "core/storage/MessageJson.h"
 #include "core/storage/MessageLog.h"
+#include "core/storage/SplashRepository.h"
 #include "core/storage/Storage.h"
 
 #include <QCoreApplication>
@@ -122,15 +124,39 @@ void Api::getMessage(const ApiCall& call)
 
 void Api::startOtp(const ApiCall& call)
 {
-    if (const auto strange = strangeMember(call.body, {"to", "location", "device"})) {
+    if (const auto strange = strangeMember(call.body, {"to", "splash", "location", "device", "language"})) {
         call.answer(*strange);
         return;
     }
+    const QString name = memberString(call.body, "splash");
+    if (name.isEmpty()) {
+        issueOtp(call, std::nullopt);
+        return;
+    }
+    m_context.storage
+        .read([name](Connection& connection) { return SplashRepository::find(connection, name); })
+        .then(this, [this, call](const Result<SplashPage>& page) {
+            if (page)
+                issueOtp(call, *page);
+            else
+                call.answer(problemResponse(page.error()));
+        });
+}
+
+void Api::issueOtp(const ApiCall& call, const std::optional<SplashPage>& page)
+{
+    const GuardPolicy guard = page ? guardOf(m_context.guard, *page) : m_context.guard;
     const Result<PhoneNumber> to
         = parsePhoneNumber(memberString(call.body, "to"), m_context.settings.defaultCountry);
-    const Result<void> allowed = to ? checkRecipient(*to, m_context.guard) : tl::unexpected(to.error());
+    const Result<void> allowed = to ? checkRecipient(*to, guard) : tl::unexpected(to.error());
     if (!allowed) {
         call.answer(problemResponse(allowed.error()));
+        return;
+    }
+    if (page && !page->otp) {
+        call.answer(jsonResponse(201,
+            {{"challenge", nullptr}, {"expiresIn", 0}, {"resendIn", 0}, {"otpRequired", false},
+                {"repeated", false}}));
         return;
     }
     CodeRequest request;
@@ -139,9 +165,11 @@ void Api::startOtp(const ApiCall& call)
     if (request.location.isEmpty())
         request.location = m_context.settings.defaultLocation;
     request.device = memberString(call.body, "device");
+    if (page)
+        applySplash(request, *page, memberString(call.body, "language"));
     const GuardQuestion question{*to, request.device, {}, QString::number(call.token->id), request.location};
-    request.guard = [question, policy = m_context.guard, now = m_context.clock.now()](
-                        Connection& connection) { return passGuard(connection, question, policy, now); };
+    request.guard = [question, guard, now = m_context.clock.now()](
+                        Connection& connection) { return passGuard(connection, question, guard, now); };
     m_context.otp.start(request).then(this, [call](const Result<IssuedChallenge>& issued) {
         call.answer(issued ? jsonResponse(201, issuedJson(*issued)) : problemResponse(issued.error()));
     });

@@ -20,6 +20,7 @@
 #include <winsock2.h>
 #else
 #include <netinet/in.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -42,6 +43,21 @@ constexpr qint64 patienceInCrowdMs = 1'000;
 using Call = std::shared_ptr<HttpCallState>;
 
 void quiet(void*, const char*, va_list) { }
+
+/// Many systems give a program 1,024 files unless it asks for more.
+void raiseFileLimit(int connections)
+{
+#ifdef _WIN32
+    (void)connections;
+#else
+    constexpr rlim_t others = 512;
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= rlim_t(connections) + others)
+        return;
+    limit.rlim_cur = std::min(limit.rlim_max, rlim_t(connections) + others);
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+#endif
+}
 
 struct Address {
     sockaddr_storage storage{};
@@ -221,6 +237,7 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpServerOptions& o
     d.options = options;
     d.handler = std::move(handler);
     d.clock.start();
+    raiseFileLimit(options.mostConnections);
     const bool secure = !options.certificate.isEmpty();
     unsigned flags = MHD_USE_AUTO | MHD_USE_INTERNAL_POLLING_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ITC
         | MHD_USE_ERROR_LOG;

@@ -3,6 +3,7 @@
 #include "core/gateway/GatewayService.h"
 #include "core/otp/CodeSealer.h"
 #include "core/otp/OtpService.h"
+#include "core/otp/VerificationRates.h"
 #include "core/sending/Dispatcher.h"
 #include "core/storage/Storage.h"
 #include "tests/support/FakeClock.h"
@@ -306,6 +307,82 @@ private Q_SLOTS:
         QCOMPARE(start(wanted).error().kind, ErrorKind::LimitCountry);
         QCOMPARE(value(u"SELECT count(*) FROM message"_s).toInt(), 0);
         QCOMPARE(value(u"SELECT count(*) FROM challenge"_s).toInt(), 0);
+    }
+
+    /// Sent again, a code costs as much as the first time, so the limits hold for it as well.
+    void resendIsGuarded()
+    {
+        GuardPolicy policy;
+        policy.numberAnHour = 2;
+        QStringList told;
+        QObject context;
+        connect(m_machine->otp.get(), &OtpService::refused, &context,
+            [&told](const QString& location, ErrorKind kind) { told.append(location + errorName(kind)); });
+        CodeRequest wanted = request();
+        const GuardQuestion question{wanted.to, {}, {}, {}, wanted.location};
+        wanted.guard = [this, question, policy](
+                           Connection& connection) { return passGuard(connection, question, policy, m_clock->now()); };
+        const Result<IssuedChallenge> issued = start(wanted);
+        QVERIFY(issued);
+        m_clock->advance(31'000);
+        QVERIFY(m_machine->otp->resend(issued->id, {}, policy).result());
+        m_clock->advance(61'000);
+        const Result<IssuedChallenge> third = m_machine->otp->resend(issued->id, {}, policy).result();
+        QCOMPARE(third.error().kind, ErrorKind::LimitNumber);
+        QTRY_COMPARE(told, QStringList{u"HotelLimitNumber"_s});
+        QCOMPARE(value(u"SELECT resends FROM challenge"_s).toInt(), 1);
+        QCOMPARE(value(u"SELECT count(*) FROM code_sending"_s).toInt(), 2);
+        // Whoever sets no limits sends it all the same, and it counts.
+        QVERIFY(m_machine->otp->resend(issued->id).result());
+        QCOMPARE(value(u"SELECT count(*) FROM code_sending"_s).toInt(), 3);
+    }
+
+    /// By the gateway that had it last, in the hour in which it was sent.
+    void verificationRates()
+    {
+        const Result<IssuedChallenge> first = start();
+        QVERIFY(first);
+        m_clock->advance(31'000);
+        const Result<IssuedChallenge> again = m_machine->otp->resend(first->id).result();
+        QVERIFY(again);
+        QVERIFY(m_machine->services->dispatcher().ended(again->messageId).result());
+        QVERIFY(check(first->id, codeIn(*m_other))->verified);
+        const Result<IssuedChallenge> lost = start(request(u"+33612345678"_s));
+        QVERIFY(lost);
+        QVERIFY(!check(lost->id, otherThan(codeIn(*m_server)))->verified);
+        // Another program's code says nothing.
+        OutgoingMessage message;
+        message.to = request().to;
+        message.text = markCodes(u"Your code is 482915"_s, &message.code);
+        message.type = MessageType::CustomerCode;
+        message.lifetimeSeconds = 600;
+        const Result<Submission> sent = m_machine->services->dispatcher().submit(message).result();
+        QVERIFY(sent && m_machine->services->dispatcher().ended(sent->id).result());
+
+        RateQuestion question;
+        question.byCountry = true;
+        const Result<QList<CodeRate>> rates
+            = VerificationRates(m_machine->services->storage()).load(question).result();
+        QVERIFY(rates);
+        QStringList said;
+        for (const CodeRate& rate : *rates)
+            said.append(u"%1 %2 %3/%4"_s.arg(rate.gateway, rate.country).arg(rate.verified).arg(rate.sent));
+        said.sort();
+        QCOMPARE(said, (QStringList{u"First DE 0/1"_s, u"First FR 0/1"_s, u"Second DE 1/1"_s}));
+        question = RateQuestion();
+        question.byGateway = false;
+        question.byHour = true;
+        const QList<CodeRate> hours
+            = *VerificationRates(m_machine->services->storage()).load(question).result();
+        QVERIFY(!hours.isEmpty());
+        qint64 all = 0;
+        for (const CodeRate& hour : hours) {
+            all += hour.sent;
+            QCOMPARE(hour.hour.time().minute(), 0);
+        }
+        QCOMPARE(all, 3);
+        question.until = hours.last().hour;
+        QVERIFY(VerificationRates(m_machine->services->storage()).load(question).result()->isEmpty());
     }
 
     void withoutSecretStore()

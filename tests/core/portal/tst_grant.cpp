@@ -3,6 +3,7 @@
 #include "core/otp/CodeSealer.h"
 #include "core/portal/Grant.h"
 #include "core/portal/ServeSettings.h"
+#include "core/storage/Settings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -89,6 +90,57 @@ private Q_SLOTS:
         QFETCH(QString, address);
         const auto place = parseListen(text);
         QCOMPARE(place ? place->first.toString() : QString(), address);
+    }
+
+    void publicUrls_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("url"); ///< empty: refused
+        QTest::newRow("https") << u"https://wifi.example.com"_s << u"https://wifi.example.com"_s;
+        QTest::newRow("port, path, slash") << u" http://192.0.2.7:8085/sms/ "_s << u"http://192.0.2.7:8085/sms"_s;
+        QTest::newRow("no scheme") << u"wifi.example.com"_s << QString();
+        QTest::newRow("ftp") << u"ftp://wifi.example.com"_s << QString();
+        QTest::newRow("login") << u"https://me:pw@wifi.example.com"_s << QString();
+        QTest::newRow("query") << u"https://wifi.example.com/?a=1"_s << QString();
+        QTest::newRow("fragment") << u"https://wifi.example.com/#a"_s << QString();
+        QTest::newRow("no host") << u"https:///x"_s << QString();
+        QTest::newRow("long") << u"https://"_s + QString(300, u'a') << QString();
+    }
+    void publicUrls()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, url);
+        const Result<QString> parsed = parsePublicUrl(text);
+        QCOMPARE(parsed ? *parsed : QString(), url);
+        if (!parsed)
+            QCOMPARE(parsed.error().kind, ErrorKind::PublicUrlInvalid);
+    }
+
+    void settings_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("stored"); ///< "!": refused
+        QTest::newRow("listen") << u"serve-listen"_s << u":8085"_s << u":8085"_s;
+        QTest::newRow("no listen") << u"serve-listen"_s << u"everywhere"_s << u"!"_s;
+        QTest::newRow("url") << u"public-url"_s << u"https://a.example/"_s << u"https://a.example"_s;
+        QTest::newRow("no url") << u"public-url"_s << u"a.example"_s << u"!"_s;
+        QTest::newRow("none") << u"public-url"_s << QString() << QString();
+        QTest::newRow("proxies")
+            << u"trusted-proxies"_s << u"127.0.0.1, 192.0.2.0/24,"_s << u"127.0.0.1,192.0.2.0/24"_s;
+        QTest::newRow("no proxy") << u"trusted-proxies"_s << u"127.0.0.1,all"_s << u"!"_s;
+        QTest::newRow("switch") << u"serve"_s << u"on"_s << u"on"_s;
+        QTest::newRow("no switch") << u"serve"_s << u"maybe"_s << u"!"_s;
+    }
+    void settings()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QFETCH(QString, stored);
+        const Result<QString> checked = checkSetting(name, value);
+        QCOMPARE(checked ? *checked : u"!"_s, stored);
+        if (!checked)
+            QCOMPARE(checked.error().field, name);
     }
 
     void proxies()

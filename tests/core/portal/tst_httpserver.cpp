@@ -237,6 +237,24 @@ private Q_SLOTS:
         QVERIFY(ask(get("/")).startsWith("HTTP/1.1 200"));
     }
 
+    /// Those who say nothing take all connections that there are, and make room for one who does.
+    void crowd()
+    {
+        HttpServerOptions options;
+        options.mostConnections = 40;
+        options.idleSeconds = 60;
+        options.requestSeconds = 60;
+        start(options);
+        std::vector<std::unique_ptr<QTcpSocket>> silent;
+        for (int i = 0; i < 60; ++i) {
+            silent.push_back(std::make_unique<QTcpSocket>());
+            silent.back()->connectToHost(QHostAddress::LocalHost, m_server->port());
+        }
+        QTRY_COMPARE(m_server->connections(), 40);
+        QVERIFY(ask(get("/"), "body").startsWith("HTTP/1.1 200"));
+        QVERIFY(m_server->connections() <= 40);
+    }
+
     /// What was asked before the end is answered.
     void endsGracefully()
     {
