@@ -81,8 +81,8 @@ Exit start(Session& session, const QCommandLineParser& parser)
         applySplash(request, *page, {});
     if (page && !page->otp) {
         if (session.json())
-            session.printJson({{"challenge", nullptr}, {"expiresIn", 0}, {"resendIn", 0}, {"otpRequired", false},
-                {"repeated", false}});
+            session.printJson({{"challenge", nullptr}, {"expiresIn", 0}, {"resendIn", 0},
+                {"otpRequired", false}, {"repeated", false}});
         else
             session.say(Words::tr("This page asks for no code: the number is good."));
         return Done;
@@ -137,7 +137,8 @@ Exit resend(Session& session, const QCommandLineParser& parser)
     const Result<Services*> services = session.services();
     if (!services)
         return session.refuse(services.error());
-    const Result<IssuedChallenge> issued = (*services)->otp().resend(*id, {}, guardFrom(session.settings())).result();
+    const Result<IssuedChallenge> issued
+        = (*services)->otp().resend(*id, {}, guardFrom(session.settings())).result();
     if (!issued)
         return session.refuse(issued.error());
     return reportIssued(session, **services, *issued);

@@ -67,7 +67,8 @@ QString rateLine(const CodeRate& rate, const RateQuestion& question)
     if (question.byHour)
         of.append(QLocale().toString(rate.hour.toLocalTime(), QLocale::ShortFormat));
     if (question.byGateway)
-        of.append(rate.gateway.isEmpty() ? Words::tr("deleted gateway %1").arg(rate.gatewayId) : rate.gateway);
+        of.append(
+            rate.gateway.isEmpty() ? Words::tr("deleted gateway %1").arg(rate.gatewayId) : rate.gateway);
     if (question.byCountry)
         of.append(rate.country.isEmpty() ? u"–"_s : rate.country);
     return u"%1 %  %2/%3  %4"_s.arg(QLocale().toString(rate.rate() * 100, 'f', 1).rightJustified(5),
@@ -78,7 +79,8 @@ Exit rates(Session& session, const QCommandLineParser& parser)
 {
     RateQuestion question;
     question.since = QDateTime::currentDateTimeUtc().addDays(-1);
-    for (const auto& [name, into] : {std::pair(u"since"_s, &question.since), std::pair(u"until"_s, &question.until)}) {
+    for (const auto& [name, into] :
+        {std::pair(u"since"_s, &question.since), std::pair(u"until"_s, &question.until)}) {
         if (!parser.isSet(name))
             continue;
         const Result<QDateTime> time = timeFrom(name, parser.value(name));
@@ -96,8 +98,8 @@ Exit rates(Session& session, const QCommandLineParser& parser)
             else if (part == "hour"_L1)
                 question.byHour = true;
             else
-                return session.refuse(Error{
-                    ErrorKind::ValueUnknown, u"by"_s, {part.left(40), u"gateway, country, hour"_s}});
+                return session.refuse(
+                    Error{ErrorKind::ValueUnknown, u"by"_s, {part.left(40), u"gateway, country, hour"_s}});
         }
     }
     const Result<Services*> services = session.services();
@@ -125,13 +127,16 @@ QList<Command> reportCommands()
 {
     return {
         {u"gateway report-url"_s, u"ID"_s,
-            Words::tr("Show where the provider of a gateway sends its delivery reports. Keep it to yourselves."),
+            Words::tr(
+                "Show where the provider of a gateway sends its delivery reports. Keep it to yourselves."),
             1, {}, {}, reportAddressOf},
         {u"otp rates"_s, {},
-            Words::tr("Show how many of the codes that were sent were typed in: by gateway, country and hour."),
+            Words::tr(
+                "Show how many of the codes that were sent were typed in: by gateway, country and hour."),
             0,
             {
-                {u"since"_s, Words::tr("From that time on; the last 24 hours unless told otherwise."), u"DATE"_s},
+                {u"since"_s, Words::tr("From that time on; the last 24 hours unless told otherwise."),
+                    u"DATE"_s},
                 {u"until"_s, Words::tr("Until before that time."), u"DATE"_s},
                 {u"by"_s, Words::tr("What is told apart: gateway, country, hour, with commas between."),
                     u"WHAT"_s},

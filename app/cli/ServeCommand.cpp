@@ -78,7 +78,8 @@ QList<Command> serveCommands()
             Words::tr("Answer portals and splash pages, and send what they ask for, until ended."), 0,
             {
                 {u"listen"_s,
-                    Words::tr("Where to listen: the setting serve-listen unless told otherwise; port 0: any."),
+                    Words::tr(
+                        "Where to listen: the setting serve-listen unless told otherwise; port 0: any."),
                     u"ADDRESS:PORT"_s},
                 {u"tls-cert"_s, Words::tr("Certificate, with those between, as PEM."), u"FILE"_s},
                 {u"tls-key"_s, Words::tr("Its private key, as PEM."), u"FILE"_s},

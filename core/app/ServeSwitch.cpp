@@ -53,8 +53,8 @@ void ServeSwitch::follow(const Settings& settings)
     }
     const bool wanted = settings.serve == "on"_L1;
     const std::optional<ServeWishes> wishes = wanted ? std::optional(wishesFrom(settings)) : std::nullopt;
-    const bool again = wanted && m_state.problem
-        && QDateTime::currentMSecsSinceEpoch() - m_failedAt >= tryAgainMs;
+    const bool again
+        = wanted && m_state.problem && QDateTime::currentMSecsSinceEpoch() - m_failedAt >= tryAgainMs;
     if (wishes == m_running && wanted == m_state.wanted && !again)
         return;
     m_state.wanted = wanted;

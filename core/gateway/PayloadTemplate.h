@@ -19,7 +19,19 @@ enum class TemplateContext {
     Json, ///< application/json
 };
 
-enum class Placeholder { To, ToDigits, ToNational, Message, Location, From, Code, Unicode, Id, DlrUrl, Secret };
+enum class Placeholder {
+    To,
+    ToDigits,
+    ToNational,
+    Message,
+    Location,
+    From,
+    Code,
+    Unicode,
+    Id,
+    DlrUrl,
+    Secret
+};
 
 /// One piece of a template.
 struct TemplatePart {

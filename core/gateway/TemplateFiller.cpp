@@ -14,9 +14,8 @@ MaskedText plain(const QString& text)
 
 }
 
-TemplateFiller::TemplateFiller(
-    const Gateway& gateway, const OutgoingMessage& message, MessageId id, const SecretLookup& secrets,
-    const MaskedText& reportAddress)
+TemplateFiller::TemplateFiller(const Gateway& gateway, const OutgoingMessage& message, MessageId id,
+    const SecretLookup& secrets, const MaskedText& reportAddress)
     : m_gateway(gateway)
     , m_message(message)
     , m_id(id)

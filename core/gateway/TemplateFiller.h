@@ -11,9 +11,8 @@ namespace otpost {
 class TemplateFiller
 {
 public:
-    TemplateFiller(
-        const Gateway& gateway, const OutgoingMessage& message, MessageId id, const SecretLookup& secrets,
-        const MaskedText& reportAddress = {});
+    TemplateFiller(const Gateway& gateway, const OutgoingMessage& message, MessageId id,
+        const SecretLookup& secrets, const MaskedText& reportAddress = {});
 
     /// Errors as PayloadTemplate, CodeMissing, SecretNotNamed and those of the lookup; `field` is the key of
     /// the field that the text stands in.

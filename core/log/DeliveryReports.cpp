@@ -76,8 +76,8 @@ Result<std::optional<MessageId>> take(Connection& connection, const DeliveryRepo
     event.reason = report.reason;
     if (const Result<MessageEvent> stored = storeEvent(connection, event); !stored)
         return tl::unexpected(stored.error());
-    if (const Result<void> changed = MessageRepository::setStatus(connection, subject.messageId, after,
-            report.delivered ? std::nullopt : report.reason, report.at);
+    if (const Result<void> changed = MessageRepository::setStatus(
+            connection, subject.messageId, after, report.delivered ? std::nullopt : report.reason, report.at);
         !changed)
         return tl::unexpected(changed.error());
     return subject.messageId;
@@ -113,8 +113,8 @@ Result<TakenReport> takeOrKeep(Connection& connection, const DeliveryReport& rep
 
 Result<int> settle(Connection& connection, const QDateTime& now)
 {
-    if (const Result<void> old = connection.exec(u"DELETE FROM early_report WHERE at <= ?"_s,
-            {now.toMSecsSinceEpoch() - patienceMs});
+    if (const Result<void> old = connection.exec(
+            u"DELETE FROM early_report WHERE at <= ?"_s, {now.toMSecsSinceEpoch() - patienceMs});
         !old)
         return tl::unexpected(old.error());
     Result<QSqlQuery> rows

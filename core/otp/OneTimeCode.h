@@ -16,7 +16,8 @@ inline constexpr int mostCodeDigits = 8;
 QString newCode(int digits);
 
 /// What somebody typed, as ASCII digits: digits of any script (Unicode Nd), with spaces, hyphens, dots and
-/// marks of direction between them. Nothing for any other character, or where no code has so many digits. Pure.
+/// marks of direction between them. Nothing for any other character, or where no code has so many digits.
+/// Pure.
 std::optional<QString> readCode(const QString& typed);
 
 /// Whether two codes are the same, in a time that tells nothing of where they differ. Pure.

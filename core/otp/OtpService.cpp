@@ -218,7 +218,8 @@ QFuture<Result<IssuedChallenge>> OtpService::resend(
     ChallengeId id, const CodePolicy& policy, const std::optional<GuardPolicy>& guard)
 {
     auto location = std::make_shared<QString>();
-    const auto take = [id, policy, guard, location, now = m_clock.now()](Connection& connection) -> Result<Challenge> {
+    const auto take
+        = [id, policy, guard, location, now = m_clock.now()](Connection& connection) -> Result<Challenge> {
         const Result<Challenge> before = ChallengeRepository::find(connection, id);
         if (!before)
             return before;

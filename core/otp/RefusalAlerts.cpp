@@ -60,7 +60,8 @@ void RefusalAlerts::begin()
 {
     m_storage.write([now = m_clock.now()](Connection& connection) {
         return connection.exec(
-            QStringLiteral("UPDATE alert SET ended_at = max(?, began_at) WHERE kind = ? AND ended_at IS NULL"),
+            QStringLiteral(
+                "UPDATE alert SET ended_at = max(?, began_at) WHERE kind = ? AND ended_at IS NULL"),
             {now.toMSecsSinceEpoch(), toWord(AlertKind::CodesRefused)});
     });
 }

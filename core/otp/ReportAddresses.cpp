@@ -87,22 +87,20 @@ QFuture<MaskedText> ReportAddresses::forMessage(GatewayId gateway, MessageId id)
 
 QFuture<Result<QString>> ReportAddresses::forGateway(GatewayId gateway)
 {
-    return runIn(this,
-        [this, gateway] {
-            return publicUrl()
-                .then(this,
-                    [this, gateway](const QString& url) {
-                        return m_sealer.key().then(
-                            this, [url, gateway](const Result<SealingKey>& key) -> Result<QString> {
-                                if (!key)
-                                    return tl::unexpected(key.error());
-                                return QString::fromUtf8(
-                                    reportAddress(url, gateway, reportToken(*key, gateway), 0).revealed());
-                            });
-                    })
-                .unwrap();
-        })
-        .unwrap();
+    return runIn(this, [this, gateway] {
+        return publicUrl()
+            .then(this,
+                [this, gateway](const QString& url) {
+                    return m_sealer.key().then(
+                        this, [url, gateway](const Result<SealingKey>& key) -> Result<QString> {
+                            if (!key)
+                                return tl::unexpected(key.error());
+                            return QString::fromUtf8(
+                                reportAddress(url, gateway, reportToken(*key, gateway), 0).revealed());
+                        });
+                })
+            .unwrap();
+    }).unwrap();
 }
 
 }

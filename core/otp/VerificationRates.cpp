@@ -36,7 +36,8 @@ Result<QList<CodeRate>> verificationRates(Connection& connection, const RateQues
           "LEFT JOIN gateway g ON g.id = r.gateway_id AND g.hidden_at IS NULL "
           "WHERE r.hour >= ? AND r.hour < ? %5 ORDER BY %6 sum(r.sent) DESC, r.gateway_id, r.country"_s.arg(
               question.byHour ? u"r.hour"_s : u"0"_s, question.byGateway ? u"r.gateway_id"_s : u"0"_s,
-              question.byCountry ? u"r.country"_s : u"''"_s, question.byGateway ? u"max(g.name)"_s : u"NULL"_s,
+              question.byCountry ? u"r.country"_s : u"''"_s,
+              question.byGateway ? u"max(g.name)"_s : u"NULL"_s,
               groups.isEmpty() ? QString() : u"GROUP BY "_s + groups.join(u", "_s),
               question.byHour ? u"r.hour DESC,"_s : QString());
     const qint64 since = question.since.isValid() ? hourFrom(question.since) : 0;

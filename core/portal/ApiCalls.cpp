@@ -243,8 +243,7 @@ void Api::getGrantKeys(const ApiCall& call)
             call.answer(problemResponse(key.error()));
             return;
         }
-        ServedResponse response{
-            200, {{"Content-Type", "application/jwk-set+json"}}, signerOf(*key).keySet()};
+        ServedResponse response{200, {{"Content-Type", "application/jwk-set+json"}}, signerOf(*key).keySet()};
         call.answer(response);
     });
 }

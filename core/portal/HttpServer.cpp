@@ -193,10 +193,7 @@ struct HttpServer::Private {
         }
     }
 
-    bool isCrowded() const
-    {
-        return watched.size() * 10 >= std::size_t(options.mostConnections) * crowdedOf;
-    }
+    bool isCrowded() const { return watched.size() * 10 >= std::size_t(options.mostConnections) * crowdedOf; }
 
     /// So that a thousand who say nothing keep nobody out.
     void makeRoom()

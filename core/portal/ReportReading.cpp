@@ -184,8 +184,8 @@ Result<std::optional<DeliveryReport>> readReport(const QList<std::pair<QByteArra
     const std::optional<QByteArray> stateFrom = exactly(fields, "status-from");
     const QByteArray id
         = idFrom ? exactly(fields, *idFrom).value_or(QByteArray()).trimmed() : oneOf(fields, idNames);
-    const QByteArray said
-        = stateFrom ? exactly(fields, *stateFrom).value_or(QByteArray()).trimmed() : oneOf(fields, stateNames);
+    const QByteArray said = stateFrom ? exactly(fields, *stateFrom).value_or(QByteArray()).trimmed()
+                                      : oneOf(fields, stateNames);
     if (id.size() <= longestValue)
         report.providerId = QString::fromUtf8(id);
     const QByteArray bareState = bare(said);
@@ -199,8 +199,8 @@ Result<std::optional<DeliveryReport>> readReport(const QList<std::pair<QByteArra
     report.delivered = word->state == State::Delivered;
     if (!report.delivered) {
         const QString code = codeIn(fields);
-        report.reason = Error{
-            ErrorKind::DeliveryFailed, {}, {code.isEmpty() ? QString::fromLatin1(bareState) : code, QString()}};
+        report.reason = Error{ErrorKind::DeliveryFailed, {},
+            {code.isEmpty() ? QString::fromLatin1(bareState) : code, QString()}};
     }
     return report;
 }

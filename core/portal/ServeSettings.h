@@ -15,7 +15,8 @@ struct Settings;
 Result<std::pair<QHostAddress, quint16>> parseListen(const QString& text);
 /// "192.0.2.7" or "192.0.2.0/24". TrustedProxyInvalid. Pure.
 Result<std::pair<QHostAddress, int>> parseProxy(const QString& text);
-/// "https://wifi.example.com", perhaps with port and path; without a slash at the end. PublicUrlInvalid. Pure.
+/// "https://wifi.example.com", perhaps with port and path; without a slash at the end. PublicUrlInvalid.
+/// Pure.
 Result<QString> parsePublicUrl(const QString& text);
 
 /// A setting of the service as it is stored. Errors as above. Pure.

@@ -105,7 +105,8 @@ void GatewayCall::build(const Result<SecretValues>& secrets)
     if (gateway.type == GatewayType::Custom && gateway.custom.useScript)
         runBuild();
     else
-        send(buildRequest(gateway, m_message, m_result.attempt.messageId, lookupIn(m_secrets), m_reportAddress));
+        send(buildRequest(
+            gateway, m_message, m_result.attempt.messageId, lookupIn(m_secrets), m_reportAddress));
 }
 
 void GatewayCall::runBuild()

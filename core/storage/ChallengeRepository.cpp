@@ -125,15 +125,15 @@ Result<std::optional<Challenge>> findOpen(
     return query->next() ? std::optional(challengeFrom(*query)) : std::nullopt;
 }
 
-Result<Try> spendTry(
-    Connection& connection, ChallengeId id, int digits, const QDateTime& now, int mostWrong)
+Result<Try> spendTry(Connection& connection, ChallengeId id, int digits, const QDateTime& now, int mostWrong)
 {
     const qint64 time = now.toMSecsSinceEpoch();
     Try spent;
     {
         Result<QSqlQuery> query = connection.run(
             u"UPDATE challenge SET tries = tries + 1 WHERE id = ? AND state = 'open' AND sealed IS NOT NULL "
-            "AND tries < most_tries AND digits = ? AND expires_at > ? AND created_at <= ? AND (SELECT count(*) "
+            "AND tries < most_tries AND digits = ? AND expires_at > ? AND created_at <= ? AND (SELECT "
+            "count(*) "
             "FROM wrong_try w WHERE w.recipient = challenge.recipient AND w.tried_at > ?) < ? "
             "RETURNING recipient, sealed, most_tries, tries, location, splash_id, device, country, resends, "
             "created_at, expires_at"_s,
@@ -173,8 +173,8 @@ Result<void> verify(Connection& connection, ChallengeId id, const QDateTime& now
 Result<void> noteWrong(Connection& connection, ChallengeId id, const Try& spent, const QDateTime& now)
 {
     const qint64 time = now.toMSecsSinceEpoch();
-    if (Result<void> noted = connection.exec(
-            u"INSERT INTO wrong_try (recipient, tried_at) VALUES (?, ?)"_s, {spent.challenge.recipient, time});
+    if (Result<void> noted = connection.exec(u"INSERT INTO wrong_try (recipient, tried_at) VALUES (?, ?)"_s,
+            {spent.challenge.recipient, time});
         !noted || spent.left > 0)
         return noted;
     return connection.exec(

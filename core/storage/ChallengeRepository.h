@@ -29,8 +29,7 @@ struct Try {
 /// Spends one try of a code of so many digits, in one statement. ChallengeNotFound, ChallengeExpired,
 /// ChallengeUsed, ChallengeSpent; NumberLocked where the number had `mostWrong` wrong tries within the hour;
 /// CodeMalformed where the code has another number of digits, which costs nothing.
-Result<Try> spendTry(
-    Connection& connection, ChallengeId id, int digits, const QDateTime& now, int mostWrong);
+Result<Try> spendTry(Connection& connection, ChallengeId id, int digits, const QDateTime& now, int mostWrong);
 /// It was right: the code is wiped, and does for nothing more.
 Result<void> verify(Connection& connection, ChallengeId id, const QDateTime& now);
 /// It was wrong. With the last try gone the code is wiped.

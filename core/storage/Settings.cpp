@@ -69,7 +69,8 @@ QList<SettingInfo> settingInfos()
             {}},
         {u"codes-per-country"_s, &Settings::codesPerCountry,
             QCoreApplication::translate("Settings",
-                "Most codes an hour to one country that is not the default country, five times as many a day; "
+                "Most codes an hour to one country that is not the default country, five times as many a "
+                "day; "
                 "0: any number"),
             {}},
         {u"codes-per-day"_s, &Settings::codesPerDay,
@@ -115,11 +116,12 @@ QList<SettingInfo> settingInfos()
                 "Settings", "Address and port at which the service listens; :8085 for all addresses"),
             {}},
         {u"serve-tls-cert"_s, &Settings::serveTlsCert,
-            QCoreApplication::translate(
-                "Settings", "File with the certificate of the service, with those between (PEM); empty: no TLS"),
+            QCoreApplication::translate("Settings",
+                "File with the certificate of the service, with those between (PEM); empty: no TLS"),
             {}},
         {u"serve-tls-key"_s, &Settings::serveTlsKey,
-            QCoreApplication::translate("Settings", "File with the private key of that certificate (PEM)"), {}},
+            QCoreApplication::translate("Settings", "File with the private key of that certificate (PEM)"),
+            {}},
         {u"public-url"_s, &Settings::publicUrl,
             QCoreApplication::translate("Settings",
                 "Address under which guests and providers reach the service (https://wifi.example.com)"),

@@ -36,16 +36,19 @@ QList<Signed> made(int count)
         QString text;
         const auto points = alphabet.toUcs4();
         for (int i = random.bounded(longest); i >= 0; --i)
-            text += QString::fromUcs4(reinterpret_cast<const char32_t*>(&points.at(random.bounded(points.size()))), 1);
+            text += QString::fromUcs4(
+                reinterpret_cast<const char32_t*>(&points.at(random.bounded(points.size()))), 1);
         return text;
     };
     const QStringList hosts{u"https://wifi.example.com"_s, u"http://wifi.example.com"_s,
-        u"https://wifi.example.com:443"_s, u"https://wifi.example.com:8443/sms"_s, u"http://192.0.2.7:8085"_s};
+        u"https://wifi.example.com:443"_s, u"https://wifi.example.com:8443/sms"_s,
+        u"http://192.0.2.7:8085"_s};
     QList<Signed> all;
     for (int i = 0; i < count; ++i) {
         Signed one;
         one.token = QString::number(random.generate64(), 16);
-        one.url = hosts.at(i % hosts.size()) + u"/dlr/%1/%2?otpost=%3"_s.arg(random.bounded(50)).arg(one.token).arg(i);
+        one.url = hosts.at(i % hosts.size())
+            + u"/dlr/%1/%2?otpost=%3"_s.arg(random.bounded(50)).arg(one.token).arg(i);
         for (int field = random.bounded(8); field > 0; --field) {
             const QByteArray name = "F" + QByteArray::number(random.bounded(1'000));
             if (!one.params().contains(QString::fromUtf8(name)))
@@ -70,7 +73,8 @@ private Q_SLOTS:
         const QList<Signed> all = made(500);
         QByteArray tasks;
         for (const Signed& one : all) {
-            const QJsonObject sign{{u"authToken"_s, one.token}, {u"url"_s, one.url}, {u"params"_s, one.params()}};
+            const QJsonObject sign{
+                {u"authToken"_s, one.token}, {u"url"_s, one.url}, {u"params"_s, one.params()}};
             tasks += QJsonDocument(QJsonObject{{u"sign"_s, sign}}).toJson(QJsonDocument::Compact) + '\n';
         }
         const NodeOutput run = runNode(u"twilio-client.js"_s, {}, tasks);
@@ -96,7 +100,8 @@ private Q_SLOTS:
             const QByteArray ours = twilioSignature(one.token.toUtf8(), one.url.toUtf8(), one.fields);
             const QJsonObject validate{{u"authToken"_s, one.token}, {u"url"_s, one.url},
                 {u"params"_s, one.params()}, {u"signature"_s, QString::fromLatin1(ours)}};
-            tasks += QJsonDocument(QJsonObject{{u"validate"_s, validate}}).toJson(QJsonDocument::Compact) + '\n';
+            tasks += QJsonDocument(QJsonObject{{u"validate"_s, validate}}).toJson(QJsonDocument::Compact)
+                + '\n';
         }
         const NodeOutput run = runNode(u"twilio-client.js"_s, {}, tasks);
         QVERIFY2(run.problem.isEmpty(), qPrintable(run.problem));

@@ -61,7 +61,8 @@ void show(const Row& row, const Row* beside = nullptr)
     std::printf("| %-44s | %8.0f | %5s | %7.1f | %7.1f | %8s | %d |\n", qPrintable(row.name), row.rate(),
         beside ? qPrintable(QString::number(row.rate() / beside->rate(), 'f', 2)) : "",
         quantileOf(row.ms, 0.5), quantileOf(row.ms, 0.95),
-        row.cpu < 0 ? "" : qPrintable(QString::number(row.cpu * 1e6 / std::max(1, row.done), 'f', 0)), row.failed);
+        row.cpu < 0 ? "" : qPrintable(QString::number(row.cpu * 1e6 / std::max(1, row.done), 'f', 0)),
+        row.failed);
     std::fflush(stdout);
 }
 
@@ -73,8 +74,8 @@ Row repeat(const QString& name, int port, const QByteArray& request, int count)
     int left = count;
     QElapsedTimer clock;
     clock.start();
-    Loader::run({port, lines},
-        [&](int) { return left-- > 0 ? std::optional(request) : std::nullopt; },
+    Loader::run(
+        {port, lines}, [&](int) { return left-- > 0 ? std::optional(request) : std::nullopt; },
         [&](int, const Loaded& loaded) {
             ++row.done;
             row.ms.append(loaded.ms);
@@ -100,10 +101,12 @@ public:
             return;
         const QByteArray dir = m_dir.path().toUtf8();
         file.write("daemon off; worker_processes 1; pid " + dir + "/pid; error_log " + dir
-            + "/error.log;\nevents { worker_connections 1024; }\nhttp { access_log off; keepalive_requests 1000000000;\n"
-              "client_body_temp_path " + dir + "/b; proxy_temp_path " + dir + "/p; fastcgi_temp_path " + dir
-            + "/f; uwsgi_temp_path " + dir + "/u; scgi_temp_path " + dir + "/s;\nserver { listen 127.0.0.1:"
-            + QByteArray::number(port) + "; location / { default_type application/json; return 200 '{\"verified\":true}'; } } }\n");
+            + "/error.log;\nevents { worker_connections 1024; }\nhttp { access_log off; keepalive_requests "
+              "1000000000;\n"
+              "client_body_temp_path "
+            + dir + "/b; proxy_temp_path " + dir + "/p; fastcgi_temp_path " + dir + "/f; uwsgi_temp_path "
+            + dir + "/u; scgi_temp_path " + dir + "/s;\nserver { listen 127.0.0.1:" + QByteArray::number(port)
+            + "; location / { default_type application/json; return 200 '{\"verified\":true}'; } } }\n");
         file.close();
         m_process.start(u"/usr/sbin/nginx"_s, {u"-p"_s, m_dir.path(), u"-c"_s, file.fileName()});
         if (!m_process.waitForStarted(3'000))
@@ -126,7 +129,8 @@ private:
 };
 
 /// Issues codes, each to a number of its own.
-Row issue(const QString& name, const ServedProgram& served, int first, int count, QList<QByteArray>* challenges)
+Row issue(
+    const QString& name, const ServedProgram& served, int first, int count, QList<QByteArray>* challenges)
 {
     Row row;
     row.name = name;
@@ -136,7 +140,8 @@ Row issue(const QString& name, const ServedProgram& served, int first, int count
     const double cpu = served.cpuSeconds();
     QElapsedTimer clock;
     clock.start();
-    Loader::run({served.port(), lines},
+    Loader::run(
+        {served.port(), lines},
         [&](int line) -> std::optional<QByteArray> {
             if (next >= count)
                 return std::nullopt;
@@ -165,7 +170,8 @@ Row check(const QString& name, const ServedProgram& served, const CodeGateway& g
     const double cpu = served.cpuSeconds();
     QElapsedTimer clock;
     clock.start();
-    Loader::run({served.port(), lines},
+    Loader::run(
+        {served.port(), lines},
         [&](int) -> std::optional<QByteArray> {
             if (next >= challenges.size())
                 return std::nullopt;
@@ -198,7 +204,8 @@ Row pairs(const QString& name, const ServedProgram& served, const CodeGateway& g
     const double cpu = served.cpuSeconds();
     QElapsedTimer clock;
     clock.start();
-    Loader::run({served.port(), lines},
+    Loader::run(
+        {served.port(), lines},
         [&](int line) -> std::optional<QByteArray> {
             Guest& guest = guests[line];
             if (guest.index >= 0) {
@@ -253,12 +260,13 @@ void api(const Size& size)
     }
     Nginx nginx;
     std::printf("\n## The service: %d connections, one machine for all of it\n\n", lines);
-    std::printf("| | a second | of nginx | median ms | p95 ms | CPU µs each | failed |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+    std::printf("| | a second | of nginx | median ms | p95 ms | CPU µs each | failed |\n| --- | --- | --- | "
+                "--- | --- | --- | --- |\n");
     Row beside;
     const bool hasNginx = nginx.port() > 0;
     if (hasNginx) {
-        beside = repeat(u"nginx, return 200"_s, nginx.port(),
-            Loader::post("/check", "{\"code\":\"123456\"}"), size.of(200'000));
+        beside = repeat(u"nginx, return 200"_s, nginx.port(), Loader::post("/check", "{\"code\":\"123456\"}"),
+            size.of(200'000));
         show(beside);
     } else {
         say(u"nginx is not installed: nothing stands beside"_s);

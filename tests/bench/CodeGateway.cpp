@@ -82,7 +82,8 @@ void CodeGateway::take(const QByteArray& body)
 
 void CodeGateway::serve()
 {
-    static const QByteArray fine = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Type: text/plain\r\n\r\nOK";
+    static const QByteArray fine
+        = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Type: text/plain\r\n\r\nOK";
     const int poll = ::epoll_create1(0);
     const auto watch = [poll](int socket) {
         epoll_event event{};
@@ -119,7 +120,11 @@ void CodeGateway::serve()
                 const qsizetype head = in.indexOf("\r\n\r\n");
                 const QByteArray lower = head < 0 ? QByteArray() : in.left(head + 2).toLower();
                 const qsizetype length = lower.indexOf("content-length:");
-                const qsizetype size = length < 0 ? 0 : lower.mid(length + 15, lower.indexOf('\r', length) - length - 15).trimmed().toLongLong();
+                const qsizetype size = length < 0
+                    ? 0
+                    : lower.mid(length + 15, lower.indexOf('\r', length) - length - 15)
+                          .trimmed()
+                          .toLongLong();
                 if (head < 0 || in.size() < head + 4 + size)
                     continue;
                 take(in.mid(head + 4, size));

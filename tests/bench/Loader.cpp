@@ -54,7 +54,9 @@ qsizetype readAnswer(const QByteArray& in, Loaded* loaded)
     loaded->status = in.mid(9, 3).toInt();
     const QByteArray headers = in.left(head + 2).toLower();
     const qsizetype length = headers.indexOf("\r\ncontent-length:");
-    const qsizetype bytes = length < 0 ? 0 : headers.mid(length + 17, headers.indexOf('\r', length + 2) - length - 17).trimmed().toLongLong();
+    const qsizetype bytes = length < 0
+        ? 0
+        : headers.mid(length + 17, headers.indexOf('\r', length + 2) - length - 17).trimmed().toLongLong();
     if (in.size() < head + 4 + bytes)
         return 0;
     loaded->body = in.mid(head + 4, bytes);
@@ -128,7 +130,9 @@ private:
             open(index);
         line.busy = true;
         line.beganMs = now();
-        if (line.socket < 0 || ::send(line.socket, request->constData(), std::size_t(request->size()), MSG_NOSIGNAL) != request->size())
+        if (line.socket < 0
+            || ::send(line.socket, request->constData(), std::size_t(request->size()), MSG_NOSIGNAL)
+                != request->size())
             end(index, {});
         return false;
     }
@@ -197,7 +201,8 @@ QByteArray Loader::get(const QByteArray& target, const QByteArray& headers)
 
 QByteArray Loader::post(const QByteArray& target, const QByteArray& json, const QByteArray& headers)
 {
-    return "POST " + target + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+    return "POST " + target
+        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
         + QByteArray::number(json.size()) + "\r\n" + headers + "\r\n" + json;
 }
 

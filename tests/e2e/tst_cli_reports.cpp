@@ -36,9 +36,9 @@ private:
     }
     int send(const QString& to, const QString& location)
     {
-        return m_cli.json({u"send"_s, u"--to"_s, to, u"--message"_s, u"Hello"_s, u"--location"_s, location})
-            [u"id"_s]
-                .toInt();
+        return m_cli
+            .json({u"send"_s, u"--to"_s, to, u"--message"_s, u"Hello"_s, u"--location"_s, location})[u"id"_s]
+            .toInt();
     }
 
 private Q_SLOTS:
@@ -51,16 +51,19 @@ private Q_SLOTS:
             QFAIL(qPrintable(m_kannel.error()));
         }
         // As docs/serve.md says.
-        QCOMPARE(m_cli.json({u"gateway"_s, u"add"_s, u"--name"_s, u"Kannel"_s, u"--method"_s, u"GET"_s,
-                     u"--url"_s, m_kannel.sendUrl(), u"--payload"_s,
-                     u"username=tester&password=foobar&to=%TO%&text=%MESSAGE%&dlr-mask=19"
-                     "&dlr-url=%DLR_URL%%26status%3D%25d"_s})[u"id"_s]
+        QCOMPARE(m_cli
+                     .json({u"gateway"_s, u"add"_s, u"--name"_s, u"Kannel"_s, u"--method"_s, u"GET"_s,
+                         u"--url"_s, m_kannel.sendUrl(), u"--payload"_s,
+                         u"username=tester&password=foobar&to=%TO%&text=%MESSAGE%&dlr-mask=19"
+                         "&dlr-url=%DLR_URL%%26status%3D%25d"_s})[u"id"_s]
                      .toInt(),
             1);
-        QCOMPARE(m_cli.run({u"gateway"_s, u"add"_s, u"--name"_s, u"Twilio"_s, u"--type"_s, u"twilio"_s,
-                           u"--account-sid"_s, u"AC0123456789abcdef0123456789abcdef"_s, u"--from"_s,
-                           u"+15005550006"_s, u"--base-url"_s, m_twilio.url(), u"--secret"_s,
-                           u"api_secret=canary-secret"_s, u"--secret"_s, u"auth_token=-"_s}, m_authToken)
+        QCOMPARE(m_cli
+                     .run({u"gateway"_s, u"add"_s, u"--name"_s, u"Twilio"_s, u"--type"_s, u"twilio"_s,
+                              u"--account-sid"_s, u"AC0123456789abcdef0123456789abcdef"_s, u"--from"_s,
+                              u"+15005550006"_s, u"--base-url"_s, m_twilio.url(), u"--secret"_s,
+                              u"api_secret=canary-secret"_s, u"--secret"_s, u"auth_token=-"_s},
+                         m_authToken)
                      .exitCode,
             0);
         for (const auto& [name, gateway] : {std::pair(u"K"_s, u"1"_s), std::pair(u"T"_s, u"2"_s)}) {

@@ -249,14 +249,16 @@ private Q_SLOTS:
             << post << challenge + u"/resend"_s << QByteArray() << QString() << 404;
         QTest::newRow("send, no such token") << post << u"/api/v1/messages"_s << message << nobody << 401;
         QTest::newRow("send, scope") << post << u"/api/v1/messages"_s << message << u"reader"_s << 403;
-        QTest::newRow("send, number") << post << u"/api/v1/messages"_s
-                                      << QByteArray("{\"to\": \"1\", \"message\": \"x\"}") << QString() << 422;
+        QTest::newRow("send, number")
+            << post << u"/api/v1/messages"_s << QByteArray("{\"to\": \"1\", \"message\": \"x\"}") << QString()
+            << 422;
         QTest::newRow("message, no such token")
             << get << u"/api/v1/messages/1"_s << QByteArray() << nobody << 401;
         QTest::newRow("message, nothing there")
             << get << u"/api/v1/messages/99999"_s << QByteArray() << QString() << 404;
         QTest::newRow("metrics, no such token") << get << u"/metrics"_s << QByteArray() << nobody << 401;
-        QTest::newRow("report, token") << get << u"/dlr/1/wrong?status=1"_s << QByteArray() << QString() << 404;
+        QTest::newRow("report, token")
+            << get << u"/dlr/1/wrong?status=1"_s << QByteArray() << QString() << 404;
     }
     void errorsAreDescribed()
     {
@@ -269,31 +271,14 @@ private Q_SLOTS:
             QSKIP("Prism is not installed");
         if (m_reader.isEmpty())
             m_reader = makeToken(u"Only reads"_s, {u"read"_s});
-        const QByteArray with = token.isEmpty() ? m_token : token == "reader"_L1 ? m_reader : token.toLatin1();
+        const QByteArray with = token.isEmpty() ? m_token
+            : token == "reader"_L1              ? m_reader
+                                                : token.toLatin1();
         const Reply reply = call(method, path, body, with);
         QVERIFY2(!reply.body.contains("stoplight"), reply.body.constData());
         QVERIFY2(reply.status == status, reply.body.constData());
         QCOMPARE(reply.type, QByteArray("application/problem+json"));
         QCOMPARE(reply.json[u"status"_s].toInt(), status);
-    }
-
-    /// What the first version of a program sends: the number as its users type it, the code in their digits.
-    void asTyped()
-    {
-        QCOMPARE(m_cli.run({u"settings"_s, u"set"_s, u"default-country"_s, u"NO"_s}).exitCode, 0);
-        Reply started;
-        QTRY_COMPARE((started = call("POST", u"/api/v1/otp"_s, "{\"to\": \"900 00 031\"}", m_token)).status, 201);
-        const QString challenge = started.json[u"challenge"_s].toString();
-        QTRY_VERIFY(m_gateway.lastRequest().body.contains("+4790000031"));
-        const QString code = lastCode();
-        QString arabic;
-        for (const QChar digit : code)
-            arabic += QChar(char16_t(0x0660 + digit.digitValue()));
-        const QString path = u"/api/v1/otp/%1/check"_s.arg(challenge);
-        const Reply words = call("POST", path, codeBody(u"one two three four five six"_s), m_token);
-        QCOMPARE(words.status, 422);
-        QVERIFY(!words.json.contains(u"attemptsLeft"_s)); // no try is lost
-        QCOMPARE(call("POST", path, codeBody(u"\u2066"_s + arabic.left(3) + u' ' + arabic.mid(3)), m_token).status, 200);
     }
 
     void bad_data()

@@ -24,10 +24,11 @@ private:
 
     QByteArray makeToken(const QString& name)
     {
-        return m_cli->json({u"token"_s, u"create"_s, name, u"--scope"_s, u"otp"_s, u"--scope"_s, u"read"_s})
-            [u"token"_s]
-                .toString()
-                .toLatin1();
+        return m_cli
+            ->json(
+                {u"token"_s, u"create"_s, name, u"--scope"_s, u"otp"_s, u"--scope"_s, u"read"_s})[u"token"_s]
+            .toString()
+            .toLatin1();
     }
     QString codeFor(const QString& number) const
     {
@@ -138,13 +139,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("forwarded");
         QTest::addColumn<QByteArray>("address");
         const QStringList trusted{u"--trusted-proxy"_s, u"127.0.0.1"_s};
-        QTest::newRow("nobody is trusted") << QStringList() << QByteArray("203.0.113.9") << QByteArray("127.0.0.1");
+        QTest::newRow("nobody is trusted")
+            << QStringList() << QByteArray("203.0.113.9") << QByteArray("127.0.0.1");
         QTest::newRow("a proxy") << trusted << QByteArray("203.0.113.9") << QByteArray("203.0.113.9");
         QTest::newRow("forged before the proxy")
             << trusted << QByteArray("198.51.100.1, 203.0.113.9") << QByteArray("203.0.113.9");
-        QTest::newRow("two proxies")
-            << trusted + QStringList{u"--trusted-proxy"_s, u"192.0.2.0/24"_s}
-            << QByteArray("198.51.100.1, 203.0.113.9, 192.0.2.4") << QByteArray("203.0.113.9");
+        QTest::newRow("two proxies") << trusted + QStringList{u"--trusted-proxy"_s, u"192.0.2.0/24"_s}
+                                     << QByteArray("198.51.100.1, 203.0.113.9, 192.0.2.4")
+                                     << QByteArray("203.0.113.9");
         QTest::newRow("nonsense") << trusted << QByteArray("nobody, <x>") << QByteArray("127.0.0.1");
         QTest::newRow("none") << trusted << QByteArray() << QByteArray("127.0.0.1");
     }
@@ -174,8 +176,8 @@ private Q_SLOTS:
         if (!authority.make(u"OTPost test"_s))
             OTPOST_MISSING("openssl is not installed");
         const TestLeaf leaf = authority.issue();
-        for (const auto& [name, value] :
-            {std::pair(u"serve-tls-cert"_s, leaf.certificateFile), std::pair(u"serve-tls-key"_s, leaf.keyFile)})
+        for (const auto& [name, value] : {std::pair(u"serve-tls-cert"_s, leaf.certificateFile),
+                 std::pair(u"serve-tls-key"_s, leaf.keyFile)})
             QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, name, value}).exitCode, 0);
         ServedCli served(*m_cli);
         QVERIFY(served.start());
@@ -241,8 +243,9 @@ private Q_SLOTS:
         // And the same for Prometheus, in its own form.
         const ServedReply metrics = served.call("GET", u"/metrics"_s);
         QCOMPARE(metrics.status, 200);
-        QVERIFY2(metrics.body.contains(
-                     R"(otpost_codes_verified_day{gateway="A \"quoted\" name",gateway_id="1",country="NO"} 6)"),
+        QVERIFY2(
+            metrics.body.contains(
+                R"(otpost_codes_verified_day{gateway="A \"quoted\" name",gateway_id="1",country="NO"} 6)"),
             metrics.body.constData());
         checkMetrics(metrics.body);
         QCOMPARE(served.stop().exitCode, 0);
@@ -268,7 +271,7 @@ private Q_SLOTS:
         const QString url = dead.url();
         dead.stopListening();
         QCOMPARE(cli.run({u"gateway"_s, u"add"_s, u"--name"_s, u"Dead"_s, u"--url"_s, url, u"--payload"_s,
-                         u"{\"to\":\"%TO%\",\"text\":\"%MESSAGE%\"}"_s})
+                             u"{\"to\":\"%TO%\",\"text\":\"%MESSAGE%\"}"_s})
                      .exitCode,
             0);
         ServedCli served(cli);
@@ -280,6 +283,26 @@ private Q_SLOTS:
         QTRY_COMPARE((down = served.call("GET", u"/readyz"_s)).status, 503);
         QCOMPARE(down.json[u"reasons"_s].toArray(), QJsonArray{u"every gateway rests after failures"_s});
         QCOMPARE(served.call("GET", u"/healthz"_s).status, 200);
+        QCOMPARE(served.stop().exitCode, 0);
+    }
+
+    /// The number as its users type it, the code in their digits or in words.
+    void asTyped()
+    {
+        ServedCli served(*m_cli);
+        served.token = makeToken(u"Portal"_s);
+        QVERIFY(served.start());
+        const ServedReply started = served.call("POST", u"/api/v1/otp"_s, toBody(u"900 00 031"_s));
+        QCOMPARE(started.status, 201);
+        QTRY_VERIFY(!codeFor(u"+4790000031"_s).isEmpty());
+        QString arabic = u"\u2066"_s;
+        for (const QChar digit : codeFor(u"+4790000031"_s))
+            arabic += QChar(char16_t(0x0660 + digit.digitValue())) + u" "_s;
+        const QString path = u"/api/v1/otp/%1/check"_s.arg(started.json[u"challenge"_s].toString());
+        const ServedReply words = served.call("POST", path, codeBody(u"one two three four five six"_s));
+        QCOMPARE(words.status, 422);
+        QVERIFY(!words.json.contains(u"attemptsLeft"_s)); // no try is lost
+        QCOMPARE(served.call("POST", path, codeBody(arabic)).status, 200);
         QCOMPARE(served.stop().exitCode, 0);
     }
 

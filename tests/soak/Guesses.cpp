@@ -46,12 +46,14 @@ QList<QByteArray> issued(const ServedProgram& served, int count, QRandomGenerato
 {
     QList<QByteArray> challenges;
     int asked = 0;
-    Loader::run({served.port(), lines},
+    Loader::run(
+        {served.port(), lines},
         [&](int) -> std::optional<QByteArray> {
             if (asked >= count)
                 return std::nullopt;
             const QByteArray number = "+4791" + QByteArray::number(asked++).rightJustified(6, '0');
-            return Loader::post("/api/v1/otp", "{\"to\":\"" + number + "\"}", served.authorization() + from(random));
+            return Loader::post(
+                "/api/v1/otp", "{\"to\":\"" + number + "\"}", served.authorization() + from(random));
         },
         [&](int, const Loaded& loaded) { challenges.append(challengeIn(loaded.body)); },
         [&] { return challenges.size() >= count; });
@@ -66,15 +68,16 @@ int triesAtOneNumber(const ServedProgram& served, QRandomGenerator& random)
     int device = 0;
     int asked = 0;
     QByteArray challenge;
-    Loader::run({served.port(), 1},
+    Loader::run(
+        {served.port(), 1},
         [&](int) -> std::optional<QByteArray> {
             ++asked;
             if (challenge.isEmpty())
                 return Loader::post("/api/v1/otp",
                     "{\"to\":\"+4792000000\",\"device\":\"" + QByteArray::number(device++) + "\"}",
                     served.authorization() + from(random));
-            return Loader::post("/api/v1/otp/" + challenge + "/check", "{\"code\":\"" + digits(random) + "\"}",
-                served.authorization() + from(random));
+            return Loader::post("/api/v1/otp/" + challenge + "/check",
+                "{\"code\":\"" + digits(random) + "\"}", served.authorization() + from(random));
         },
         [&](int, const Loaded& loaded) {
             if (loaded.status == 201)
@@ -112,13 +115,14 @@ void guesses(int count, int challengeCount, Verdicts& verdicts)
     QMap<int, int> statuses;
     QElapsedTimer clock;
     clock.start();
-    Loader::run({served.port(), lines},
+    Loader::run(
+        {served.port(), lines},
         [&](int) -> std::optional<QByteArray> {
             if (begun >= count)
                 return std::nullopt;
             const QByteArray& challenge = challenges.at(begun++ % challenges.size());
-            return Loader::post("/api/v1/otp/" + challenge + "/check", "{\"code\":\"" + digits(random) + "\"}",
-                served.authorization() + from(random));
+            return Loader::post("/api/v1/otp/" + challenge + "/check",
+                "{\"code\":\"" + digits(random) + "\"}", served.authorization() + from(random));
         },
         [&](int, const Loaded& loaded) {
             ++done;
@@ -137,10 +141,12 @@ void guesses(int count, int challengeCount, Verdicts& verdicts)
             .arg(each.join(u", "_s)));
     const int most = triesOfOne * challengeCount;
     verdicts.hold(triesSpent <= most,
-        u"%1 tries counted: at most %2 for each challenge, %3 in all"_s.arg(triesSpent).arg(triesOfOne).arg(most));
+        u"%1 tries counted: at most %2 for each challenge, %3 in all"_s.arg(triesSpent)
+            .arg(triesOfOne)
+            .arg(most));
     // Of 5,000 tries at one in a million each, one hit has a chance of 1 in 200, two of 1 in 80,000.
-    verdicts.hold(right <= 1,
-        u"%1 were right; by chance %2 would be"_s.arg(right).arg(double(most) / 1e6, 0, 'f', 4));
+    verdicts.hold(
+        right <= 1, u"%1 were right; by chance %2 would be"_s.arg(right).arg(double(most) / 1e6, 0, 'f', 4));
     verdicts.hold(triesAtOneNumber(served, random) <= 10,
         u"new challenges for one number give 10 tries an hour and no more"_s);
     verdicts.hold(served.stop(), u"the service ends well"_s);
@@ -163,7 +169,8 @@ void pumping(int count, Verdicts& verdicts)
         bool checking = false;
         qint64 notBefore = 0;
     } guest;
-    const auto guestNumber = [&guest] { return "+4790" + QByteArray::number(guest.index).rightJustified(6, '0'); };
+    const auto guestNumber
+        = [&guest] { return "+4790" + QByteArray::number(guest.index).rightJustified(6, '0'); };
     constexpr int guestEveryMs = 100;
     int begun = 0;
     int attacks = 0;
@@ -174,22 +181,23 @@ void pumping(int count, Verdicts& verdicts)
     QList<double> guestMs;
     QElapsedTimer clock;
     clock.start();
-    Loader::run({served.port(), lines},
+    Loader::run(
+        {served.port(), lines},
         [&](int line) -> std::optional<QByteArray> {
             if (line == 0) {
                 if (guest.challenge.isEmpty()) {
                     if (clock.elapsed() < guest.notBefore)
                         return std::nullopt;
                     guest.checking = false;
-                    return Loader::post("/api/v1/otp", "{\"to\":\"" + guestNumber() + "\",\"location\":\"Hotel\"}",
-                        served.authorization());
+                    return Loader::post("/api/v1/otp",
+                        "{\"to\":\"" + guestNumber() + "\",\"location\":\"Hotel\"}", served.authorization());
                 }
                 const QByteArray code = gateway.codeOf(guestNumber());
                 if (code.isEmpty())
                     return std::nullopt;
                 guest.checking = true;
-                return Loader::post("/api/v1/otp/" + guest.challenge + "/check", "{\"code\":\"" + code + "\"}",
-                    served.authorization());
+                return Loader::post("/api/v1/otp/" + guest.challenge + "/check",
+                    "{\"code\":\"" + code + "\"}", served.authorization());
             }
             if (begun >= count)
                 return std::nullopt;

@@ -31,7 +31,18 @@ constexpr int roundMs = 100;
 constexpr double roomMib = 96; ///< that the siege may cost
 
 /// Ways to be a nuisance.
-enum class Way { SlowHead, SlowBody, Silent, Random, LongHead, LongBody, BadChunks, TwoLengths, Hello, Count };
+enum class Way {
+    SlowHead,
+    SlowBody,
+    Silent,
+    Random,
+    LongHead,
+    LongBody,
+    BadChunks,
+    TwoLengths,
+    Hello,
+    Count
+};
 
 struct Besieger {
     int socket = -1;
@@ -109,11 +120,14 @@ void besiege(int port, const std::atomic<bool>& ending, std::atomic<qint64>& mad
                 continue;
             }
             const auto got = ::recv(one.socket, bytes.data(), bytes.size(), MSG_DONTWAIT);
-            const bool gone = got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != ENOTCONN);
+            const bool gone
+                = got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != ENOTCONN);
             const QByteArray words = gone ? QByteArray() : wordsOf(one, random);
             ++one.step;
             const bool failed = !words.isEmpty()
-                && ::send(one.socket, words.constData(), std::size_t(words.size()), MSG_NOSIGNAL | MSG_DONTWAIT) < 0
+                && ::send(
+                       one.socket, words.constData(), std::size_t(words.size()), MSG_NOSIGNAL | MSG_DONTWAIT)
+                    < 0
                 && errno != EAGAIN && errno != EWOULDBLOCK && errno != ENOTCONN && errno != EINPROGRESS;
             if (gone || failed) {
                 ::close(one.socket);
@@ -132,7 +146,8 @@ void besiege(int port, const std::atomic<bool>& ending, std::atomic<qint64>& mad
 
 void siege(double minutes, Verdicts& verdicts)
 {
-    say(u"\n%1 minutes of %L2 connections that are slow, silent, endless or nonsense"_s.arg(minutes).arg(besiegers));
+    say(u"\n%1 minutes of %L2 connections that are slow, silent, endless or nonsense"_s.arg(minutes).arg(
+        besiegers));
     CodeGateway gateway;
     ServedProgram served(gateway.port());
     served.liftLimits();
@@ -164,7 +179,8 @@ void siege(double minutes, Verdicts& verdicts)
     while (clock.elapsed() < endMs) {
         // A new connection every five seconds, as guests have.
         const qint64 until = std::min(endMs, clock.elapsed() + 5'000);
-        Loader::run({served.port(), 1, false, 15'000},
+        Loader::run(
+            {served.port(), 1, false, 15'000},
             [&](int) -> std::optional<QByteArray> {
                 if (guest.challenge.isEmpty()) {
                     if (clock.elapsed() < guest.notBefore)
@@ -177,8 +193,8 @@ void siege(double minutes, Verdicts& verdicts)
                 if (code.isEmpty())
                     return std::nullopt;
                 guest.checking = true;
-                return Loader::post("/api/v1/otp/" + guest.challenge + "/check", "{\"code\":\"" + code + "\"}",
-                    served.authorization());
+                return Loader::post("/api/v1/otp/" + guest.challenge + "/check",
+                    "{\"code\":\"" + code + "\"}", served.authorization());
             },
             [&](int, const Loaded& loaded) {
                 ms.append(loaded.ms);
@@ -202,7 +218,8 @@ void siege(double minutes, Verdicts& verdicts)
     }
     ending = true;
     attack.join();
-    say(u"  %L1 connections made by besiegers; %2 guests served, %3 not; a call took %4 ms (median), %5 ms (p95), "
+    say(u"  %L1 connections made by besiegers; %2 guests served, %3 not; a call took %4 ms (median), %5 ms "
+        u"(p95), "
         "%6 ms (most)"_s.arg(made.load())
             .arg(good)
             .arg(bad)
@@ -212,7 +229,8 @@ void siege(double minutes, Verdicts& verdicts)
     verdicts.hold(served.isRunning(), u"the service survives"_s);
     verdicts.hold(highest - before <= roomMib,
         u"memory: %1 MiB before, %2 MiB at most"_s.arg(before, 0, 'f', 1).arg(highest, 0, 'f', 1));
-    verdicts.hold(good > 0 && bad * 100 <= good, u"somebody real gets through: %1 of %2"_s.arg(good).arg(good + bad));
+    verdicts.hold(
+        good > 0 && bad * 100 <= good, u"somebody real gets through: %1 of %2"_s.arg(good).arg(good + bad));
     verdicts.hold(served.stop(), u"the service ends well"_s);
 }
 

@@ -69,8 +69,8 @@ private Q_SLOTS:
         QVERIFY(isHealthy(url));
         // Another address: it moves there.
         set(u"trusted-proxies"_s, u"127.0.0.1"_s);
-        QTRY_VERIFY(!m_switch->state().changing && !m_switch->state().url.isEmpty()
-            && m_switch->state().url != url);
+        QTRY_VERIFY(
+            !m_switch->state().changing && !m_switch->state().url.isEmpty() && m_switch->state().url != url);
         QVERIFY(isHealthy(m_switch->state().url));
         const QString last = m_switch->state().url;
         set(u"serve"_s, u"off"_s);

@@ -53,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(watch.look(30'000).isEmpty());
         QCOMPARE(watch.look(62'000), (QList<RefusalChange>{{u"Hotel"_s, true, ErrorKind::LimitCountry, 30}}));
         QVERIFY(watch.look(200'000).isEmpty()); // nothing new
-        QCOMPARE(watch.look(602'000), (QList<RefusalChange>{{u"Hotel"_s, false, ErrorKind::LimitCountry, 30}}));
+        QCOMPARE(
+            watch.look(602'000), (QList<RefusalChange>{{u"Hotel"_s, false, ErrorKind::LimitCountry, 30}}));
         QVERIFY(watch.isQuiet());
     }
 

@@ -38,7 +38,8 @@ private:
                     })
                     .result();
     }
-    void attempt(MessageId id, GatewayId gateway, const QString& providerId, Outcome outcome = Outcome::Accepted)
+    void attempt(
+        MessageId id, GatewayId gateway, const QString& providerId, Outcome outcome = Outcome::Accepted)
     {
         QVERIFY(m_storage
                     ->write([=](Connection& connection) {

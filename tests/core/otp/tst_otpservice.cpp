@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/app/Services.h"
 #include "core/gateway/GatewayService.h"
-#include "core/otp/CodeSealer.h"
 #include "core/otp/OtpService.h"
 #include "core/otp/VerificationRates.h"
 #include "core/sending/Dispatcher.h"
 #include "core/storage/Storage.h"
+#include "tests/core/otp/OtpMachine.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeHttpServer.h"
 #include "tests/support/MemorySecretStore.h"
@@ -15,7 +14,6 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 using namespace otpost;
 using namespace otpost::test;
@@ -27,39 +25,16 @@ class TestOtpService : public QObject
     Q_OBJECT
 
 private:
-    /// One program: its services, and the codes with a clock of its own.
-    struct Machine {
-        explicit Machine(const QString& directory, SecretStore& secrets, const Clock& clock)
-            : services(std::move(*Services::open(directory, &secrets)))
-        {
-            thread.start();
-            sealer = std::make_unique<CodeSealer>(services->storage(), secrets);
-            sealer->moveToThread(&thread);
-            otp = std::make_unique<OtpService>(services->storage(), services->dispatcher(), *sealer, clock);
-            otp->moveToThread(&thread);
-        }
-        ~Machine()
-        {
-            services->storage().drain();
-            thread.quit();
-            thread.wait();
-        }
-        std::unique_ptr<Services> services;
-        QThread thread;
-        std::unique_ptr<CodeSealer> sealer;
-        std::unique_ptr<OtpService> otp;
-    };
-
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<MemorySecretStore> m_secrets;
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<FakeHttpServer> m_server;
     std::unique_ptr<FakeHttpServer> m_other;
-    std::unique_ptr<Machine> m_machine;
+    std::unique_ptr<OtpMachine> m_machine;
 
-    std::unique_ptr<Machine> open() const
+    std::unique_ptr<OtpMachine> open() const
     {
-        return std::make_unique<Machine>(m_dir->path(), *m_secrets, *m_clock);
+        return std::make_unique<OtpMachine>(m_dir->path(), *m_secrets, *m_clock);
     }
     void add(const FakeHttpServer& server, const QString& name)
     {
@@ -280,7 +255,7 @@ private Q_SLOTS:
         const Result<IssuedChallenge> issued = start();
         QVERIFY(issued);
         const QString code = codeIn(*m_server);
-        const std::unique_ptr<Machine> other = open();
+        const std::unique_ptr<OtpMachine> other = open();
         // Every try counts once, whoever asks; the code does for one of them.
         QList<QFuture<Result<CodeCheck>>> checks;
         for (int i = 0; i < 3; ++i) {
@@ -320,8 +295,9 @@ private Q_SLOTS:
             [&told](const QString& location, ErrorKind kind) { told.append(location + errorName(kind)); });
         CodeRequest wanted = request();
         const GuardQuestion question{wanted.to, {}, {}, {}, wanted.location};
-        wanted.guard = [this, question, policy](
-                           Connection& connection) { return passGuard(connection, question, policy, m_clock->now()); };
+        wanted.guard = [this, question, policy](Connection& connection) {
+            return passGuard(connection, question, policy, m_clock->now());
+        };
         const Result<IssuedChallenge> issued = start(wanted);
         QVERIFY(issued);
         m_clock->advance(31'000);

@@ -97,7 +97,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("url"); ///< empty: refused
         QTest::newRow("https") << u"https://wifi.example.com"_s << u"https://wifi.example.com"_s;
-        QTest::newRow("port, path, slash") << u" http://192.0.2.7:8085/sms/ "_s << u"http://192.0.2.7:8085/sms"_s;
+        QTest::newRow("port, path, slash")
+            << u" http://192.0.2.7:8085/sms/ "_s << u"http://192.0.2.7:8085/sms"_s;
         QTest::newRow("no scheme") << u"wifi.example.com"_s << QString();
         QTest::newRow("ftp") << u"ftp://wifi.example.com"_s << QString();
         QTest::newRow("login") << u"https://me:pw@wifi.example.com"_s << QString();
@@ -126,8 +127,8 @@ private Q_SLOTS:
         QTest::newRow("url") << u"public-url"_s << u"https://a.example/"_s << u"https://a.example"_s;
         QTest::newRow("no url") << u"public-url"_s << u"a.example"_s << u"!"_s;
         QTest::newRow("none") << u"public-url"_s << QString() << QString();
-        QTest::newRow("proxies")
-            << u"trusted-proxies"_s << u"127.0.0.1, 192.0.2.0/24,"_s << u"127.0.0.1,192.0.2.0/24"_s;
+        QTest::newRow("proxies") << u"trusted-proxies"_s << u"127.0.0.1, 192.0.2.0/24,"_s
+                                 << u"127.0.0.1,192.0.2.0/24"_s;
         QTest::newRow("no proxy") << u"trusted-proxies"_s << u"127.0.0.1,all"_s << u"!"_s;
         QTest::newRow("switch") << u"serve"_s << u"on"_s << u"on"_s;
         QTest::newRow("no switch") << u"serve"_s << u"maybe"_s << u"!"_s;

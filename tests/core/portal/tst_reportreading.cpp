@@ -34,11 +34,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id"); ///< the provider's
         QTest::addColumn<qint64>("ours");
         QTest::addColumn<QString>("code");
-        const auto row = [](const char* name, const QByteArray& query, const QByteArray& body,
-                             const QString& state, const QString& id = {}, qint64 ours = 0,
-                             const QString& code = {}) {
-            QTest::newRow(name) << query << body << state << id << ours << code;
-        };
+        const auto row
+            = [](const char* name, const QByteArray& query, const QByteArray& body, const QString& state,
+                  const QString& id = {}, qint64 ours = 0, const QString& code = {}) {
+                  QTest::newRow(name) << query << body << state << id << ours << code;
+              };
         row("Kannel delivered", "otpost=7&status=1", {}, u"delivered"_s, {}, 7);
         row("Kannel failed", "otpost=7&status=2", {}, u"undelivered"_s, {}, 7, u"2"_s);
         row("Kannel queued", "otpost=7&status=4", {}, u"way"_s);
@@ -49,18 +49,20 @@ private Q_SLOTS:
             "&AccountSid=AC1&From=%2B15005550006&ApiVersion=2010-04-01",
             u"delivered"_s, u"SM1"_s, 9);
         row("Twilio undelivered", "otpost=9",
-            "MessageSid=SM1&MessageStatus=undelivered&ErrorCode=30003&From=Hotel", u"undelivered"_s, u"SM1"_s, 9,
-            u"30003"_s);
+            "MessageSid=SM1&MessageStatus=undelivered&ErrorCode=30003&From=Hotel", u"undelivered"_s, u"SM1"_s,
+            9, u"30003"_s);
         row("Twilio sent", {}, "MessageSid=SM1&MessageStatus=sent&ErrorCode=", u"way"_s);
         row("Vonage", {},
             R"({"msisdn":"447700900000","to":"AcmeInc","messageId":"0A01","status":"delivered","err-code":"0"})",
             u"delivered"_s, u"0A01"_s);
-        row("Vonage failed", "messageId=0A01&status=failed&err-code=9", {}, u"undelivered"_s, u"0A01"_s, 0, u"9"_s);
+        row("Vonage failed", "messageId=0A01&status=failed&err-code=9", {}, u"undelivered"_s, u"0A01"_s, 0,
+            u"9"_s);
         row("Infobip", {},
             R"({"results":[{"messageId":"8c","status":{"groupId":3,"groupName":"DELIVERED","id":5,"name":"DELIVERED_TO_HANDSET"}}]})",
             u"delivered"_s, u"8c"_s);
-        row("MessageBird", "id=efa6&reference=x&recipient=31612345678&status=delivery_failed&statusErrorCode=27",
-            {}, u"undelivered"_s, u"efa6"_s, 0, u"27"_s);
+        row("MessageBird",
+            "id=efa6&reference=x&recipient=31612345678&status=delivery_failed&statusErrorCode=27", {},
+            u"undelivered"_s, u"efa6"_s, 0, u"27"_s);
         row("receipt words", "msgid=1&stat=UNDELIV&err=001", {}, u"undelivered"_s, u"1"_s, 0, u"001"_s);
         row("names in the address", "id-from=data.ref&status-from=data.result.text",
             R"({"data":{"ref":"r-5","result":{"text":"Delivered"}}})", u"delivered"_s, u"r-5"_s);
@@ -117,8 +119,10 @@ private Q_SLOTS:
         const QString address = u"https://mycompany.com/myapp.php?foo=1&bar=2"_s;
         const QByteArray good = "GvWf1cFY/Q7PnoempGyD5oXAezc=";
         QTest::newRow("fits") << address << good << true;
-        QTest::newRow("with the standard port") << u"https://mycompany.com:443/myapp.php?foo=1&bar=2"_s << good << true;
-        QTest::newRow("another port") << u"https://mycompany.com:8443/myapp.php?foo=1&bar=2"_s << good << true;
+        QTest::newRow("with the standard port")
+            << u"https://mycompany.com:443/myapp.php?foo=1&bar=2"_s << good << true;
+        QTest::newRow("another port")
+            << u"https://mycompany.com:8443/myapp.php?foo=1&bar=2"_s << good << true;
         QTest::newRow("another host") << u"https://mycompany.org/myapp.php?foo=1&bar=2"_s << good << false;
         QTest::newRow("another query") << u"https://mycompany.com/myapp.php?foo=1&bar=3"_s << good << false;
         QTest::newRow("http") << u"http://mycompany.com/myapp.php?foo=1&bar=2"_s << good << false;
