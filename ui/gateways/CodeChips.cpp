@@ -36,6 +36,7 @@ QString placeholderMeaning(const QString& placeholder)
         {u"%CODE%"_s, QT_TRANSLATE_NOOP("CodeChips", "the code alone, customer codes only")},
         {u"%UNICODE:yes:no%"_s, QT_TRANSLATE_NOOP("CodeChips", "“yes” if the text needs UCS-2, else “no”")},
         {u"%ID%"_s, QT_TRANSLATE_NOOP("CodeChips", "id of the message")},
+        {u"%DLR_URL%"_s, QT_TRANSLATE_NOOP("CodeChips", "where the provider sends its delivery report")},
         {u"%SECRET:name%"_s, QT_TRANSLATE_NOOP("CodeChips", "a secret from the list below")},
     };
     const char* meaning = meanings.value(placeholder, nullptr);

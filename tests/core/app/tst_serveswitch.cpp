@@ -4,6 +4,7 @@
 #include "core/storage/Settings.h"
 #include "tests/support/MemorySecretStore.h"
 
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -101,8 +102,9 @@ private Q_SLOTS:
     {
         set(u"serve-listen"_s, u"127.0.0.1:0"_s);
         set(u"serve"_s, u"on"_s);
+        QSignalSpy changed(m_switch.get(), &ServeSwitch::changed);
         m_switch->begin();
-        QTRY_VERIFY(m_switch->state().changing);
+        QVERIFY(changed.wait());
     }
 };
 

@@ -33,6 +33,8 @@ Result<MaskedText> sampleValue(const TemplatePart& part)
         return MaskedText::plain(part.arguments.value(0).toUtf8());
     case Placeholder::Id:
         return MaskedText::plain("42");
+    case Placeholder::DlrUrl:
+        return MaskedText::plain("https://a.example/dlr/1/x?otpost=7");
     case Placeholder::Secret:
         return MaskedText::secret("s\"e/c+r&t");
     }
@@ -54,6 +56,10 @@ private Q_SLOTS:
         const auto json = TemplateContext::Json;
         const auto form = TemplateContext::Form;
         const auto url = TemplateContext::Url;
+        QTest::addRow("Kannel's report")
+            << form << u"dlr-url=%DLR_URL%%26status%3D%25d&x=1"_s
+            << QByteArray("dlr-url=https%3A%2F%2Fa.example%2Fdlr%2F1%2Fx%3Fotpost%3D7"
+                          "%26status%3D%25d&x=1");
         QTest::addRow("json string") << json << QString::fromUtf8("{\"to\":\"%TO%\"}")
                                      << QByteArray("{\"to\":\"+4915112345678\"}");
         QTest::addRow("json escapes") << json << QString::fromUtf8("{\"m\":\"%MESSAGE%\"}")
