@@ -83,7 +83,8 @@ constexpr std::array idNames{
     "messagesid", "smssid", "messageid", "msgid", "smsid", "messageuuid", "apimessageid", "uuid", "id"};
 constexpr std::array stateNames{"messagestatus", "smsstatus", "deliverystatus", "dlrstatus", "dlr",
     "statusgroupname", "groupname", "status", "statusname", "state", "stat", "event"};
-constexpr std::array codeNames{"errorcode", "errcode", "statuserrorcode", "err", "statuscode", "reasoncode", "errorid"};
+constexpr std::array codeNames{
+    "errorcode", "errcode", "statuserrorcode", "err", "statuscode", "reasoncode", "errorid"};
 
 QByteArray bare(const QByteArray& text)
 {
