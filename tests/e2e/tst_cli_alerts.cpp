@@ -209,7 +209,7 @@ private Q_SLOTS:
             QString all;
             for (const QJsonValue& check :
                 m_machine->json(QStringList{u"doctor"_s} + more)[u"checks"_s].toArray()) {
-                if (check[u"id"_s].toString() == "mail"_L1)
+                if (check[u"check"_s].toString() == "mail"_L1)
                     all += check[u"state"_s].toString() + u' ' + check[u"found"_s].toString();
             }
             return all;
