@@ -91,8 +91,10 @@ Exit doctor(Session& session, const QCommandLineParser& parser)
 QList<Command> doctorCommands()
 {
     return {{u"doctor"_s, {},
-        Words::tr("Check keychain, database, TLS, clock and gateways; say what to mend."), 0,
-        {{u"network"_s, Words::tr("Also connect to each gateway's host. Sends nothing.")}}, {}, doctor}};
+        Words::tr("Check keychain, database, TLS, clock, gateways and mail; say what to mend."), 0,
+        {{u"network"_s,
+            Words::tr("Also connect to each gateway's host and the mail server. Sends nothing.")}},
+        {}, doctor}};
 }
 
 }
