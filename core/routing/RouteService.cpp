@@ -100,6 +100,13 @@ QFuture<Result<Location>> RouteService::editLocation(const Location& location)
     });
 }
 
+QFuture<Result<void>> RouteService::moveLocation(LocationId id, int place)
+{
+    return m_storage.write([id, place](Connection& connection) {
+        return LocationRepository::move(connection, id, place, QDateTime::currentDateTimeUtc());
+    });
+}
+
 QFuture<Result<Location>> RouteService::removeLocation(LocationId id)
 {
     return m_storage.write(

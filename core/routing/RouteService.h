@@ -43,6 +43,8 @@ public:
     QFuture<Result<Location>> addLocation(const Location& location);
     /// Changes name and SSIDs and returns it. Errors as `addLocation`, LocationNotFound.
     QFuture<Result<Location>> editLocation(const Location& location);
+    /// Puts it at a place among the others, 1 first; beyond the last: the last. LocationNotFound.
+    QFuture<Result<void>> moveLocation(LocationId id, int place);
     /// Deletes it with its route and returns what it was; the log keeps its name. LocationNotFound.
     QFuture<Result<Location>> removeLocation(LocationId id);
 

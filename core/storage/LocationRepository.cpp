@@ -250,6 +250,28 @@ Result<Location> update(Connection& connection, const Location& location, const 
     return find(connection, location.id);
 }
 
+Result<void> move(Connection& connection, LocationId id, int place, const QDateTime& now)
+{
+    Result<QSqlQuery> rows = connection.run(u"SELECT id FROM location ORDER BY position, id"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<LocationId> order;
+    while (rows->next())
+        order.append(rows->value(0).toLongLong());
+    const qsizetype from = order.indexOf(id);
+    if (from < 0)
+        return tl::unexpected(notFound(QString::number(id)));
+    order.move(from, std::clamp<qsizetype>(place - 1, 0, order.size() - 1));
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        if (Result<void> done = connection.exec(
+                u"UPDATE location SET position = ?, updated_at = ? WHERE id = ? AND position <> ?"_s,
+                {i + 1, now.toMSecsSinceEpoch(), order.at(i), i + 1});
+            !done)
+            return done;
+    }
+    return {};
+}
+
 Result<Location> remove(Connection& connection, LocationId id)
 {
     Result<Location> location = find(connection, id);

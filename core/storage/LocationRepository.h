@@ -28,6 +28,9 @@ Result<Location> find(Connection& connection, const QString& nameOrId);
 Result<Location> insert(Connection& connection, const Location& location, const QDateTime& now);
 /// Replaces name and SSIDs and returns it. Errors as `insert`, LocationNotFound.
 Result<Location> update(Connection& connection, const Location& location, const QDateTime& now);
+/// Puts it at a place among the others, 1 first; beyond the last: the last. Where an SSID is heard in several
+/// locations, the first counts. LocationNotFound.
+Result<void> move(Connection& connection, LocationId id, int place, const QDateTime& now);
 /// Deletes it with its route and returns what it was. LocationNotFound.
 Result<Location> remove(Connection& connection, LocationId id);
 

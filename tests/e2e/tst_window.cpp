@@ -10,6 +10,7 @@
 #include "tests/support/Missing.h"
 #include "ui/shell/DesktopWindow.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Page.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/ThemeController.h"
 
@@ -68,6 +69,13 @@ private:
         edit->setFocus();
         edit->selectAll();
         QTest::keyClicks(edit, text);
+    }
+    /// By its keys: Ctrl and its place in the side bar.
+    void goTo(const QString& title)
+    {
+        for (int page = 0; m_window->currentPage()->title() != title && page < 9; ++page)
+            QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage()->title(), title);
     }
     void openWindow()
     {
@@ -192,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(secret.at(0)->text(), u"password"_s);
         QCOMPARE(secret.at(1)->text(), QString());
         QCOMPARE(secret.at(1)->accessibleDescription(), u"Saved in keychain"_s);
-        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        goTo(u"SMS log"_s);
         auto* log = m_window->findChild<QTableView*>(u"log"_s);
         QTRY_COMPARE(log->model()->rowCount(), 1);
 
@@ -216,7 +224,7 @@ private Q_SLOTS:
         openWindow();
         auto* gateways = m_window->findChild<QTableView*>(u"gateways"_s);
         QTRY_COMPARE(gateways->model()->rowCount(), 1);
-        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        goTo(u"Gateways"_s);
         QTRY_VERIFY(gateways->isVisible());
         click(u"trash-2-1"_s);
         QTRY_COMPARE(m_cli.jsonArray({u"gateway"_s, u"list"_s}).size(), 0);

@@ -274,6 +274,11 @@ QString GatewaysPage::helpTopic() const
     return field ? fieldHelpTopic(*field) : u"gateway-form"_s;
 }
 
+void GatewaysPage::showLocation(LocationId id)
+{
+    m_bar->setLocation(id);
+}
+
 void GatewaysPage::addGateway()
 {
     if (isFormOpen())

@@ -61,6 +61,8 @@ public:
     QString helpTopic() const override;
     void entered() override;
 
+    /// Shows the list with the route of a location; a form that is open stays.
+    void showLocation(LocationId id);
     /// Shows where a new gateway can come from.
     void addGateway();
     /// Opens an empty form.

@@ -56,6 +56,17 @@ RouteBar::RouteBar(QWidget* parent)
     setLocations({});
 }
 
+void RouteBar::setLocation(LocationId id)
+{
+    m_shown = id;
+    const int index = m_chooser->findData(id);
+    if (index < 0)
+        return;
+    m_chooser->setCurrentIndex(index);
+    refresh();
+    Q_EMIT locationChosen(id);
+}
+
 LocationId RouteBar::location() const
 {
     return m_chooser->currentData().toLongLong();

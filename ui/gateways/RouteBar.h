@@ -23,6 +23,8 @@ public:
 
     /// Keeps the location that is shown, as long as it is there.
     void setLocations(const QList<Location>& locations);
+    /// Chooses a location, or with 0 Default; one that is not known yet once it is.
+    void setLocation(LocationId id);
     /// 0: Default.
     LocationId location() const;
     /// The name for people; empty: Default.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/FilterBar.h"
 
-#include "ui/log/FlowLayout.h"
 #include "ui/log/LogWords.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/OtStyle.h"
 #include "ui/widgets/Badge.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -8,6 +8,7 @@
 #include "core/storage/Settings.h"
 #include "core/storage/Storage.h"
 #include "ui/gateways/GatewaysPage.h"
+#include "ui/locations/LocationsPage.h"
 #include "ui/log/LogPage.h"
 #include "ui/shell/MainWindow.h"
 
@@ -23,9 +24,17 @@ std::unique_ptr<MainWindow> makeDesktopWindow(
     auto* transfer = new ConfigTransfer(services.gateways(), services.routes(), services.settings());
     transfer->setParent(window.get());
     auto* standings = new GatewayStandings(services.storage(), window.get());
-    window->addPage(new GatewaysPage({services.gateways(), services.routes(), services.sender(), *presets,
-                                         *transfer, *standings, window->undoStack()},
-        SampleDefaults{settings.defaultCountry, settings.defaultLocation}, windowSettings));
+    auto* gateways = new GatewaysPage({services.gateways(), services.routes(), services.sender(), *presets,
+                                          *transfer, *standings, window->undoStack()},
+        SampleDefaults{settings.defaultCountry, settings.defaultLocation}, windowSettings);
+    window->addPage(gateways);
+    auto* locations = new LocationsPage(services.routes(), services.splash(), window->undoStack());
+    window->addPage(locations);
+    QObject::connect(locations, &LocationsPage::routeRequested, window.get(),
+        [shell = window.get(), gateways](LocationId id) {
+            gateways->showLocation(id);
+            shell->showPage(gateways);
+        });
     window->addPage(new LogPage(services, windowSettings));
     window->restoreLayout();
     return window;

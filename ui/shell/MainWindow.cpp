@@ -55,7 +55,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     layout->addWidget(area, 1);
     setCentralWidget(content);
 
-    connect(m_sideBar, &SideBar::entryChosen, this, &MainWindow::showPage);
+    connect(m_sideBar, &SideBar::entryChosen, this, qOverload<int>(&MainWindow::showPage));
     connect(m_undoStack, &UndoStack::noticeRaised, this, &MainWindow::showNotice);
     addMenus();
 }
@@ -96,6 +96,14 @@ void MainWindow::showPage(int index)
         return;
     }
     switchTo(index);
+}
+
+void MainWindow::showPage(const Page* page)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (m_pages->widget(i) == page)
+            showPage(i);
+    }
 }
 
 void MainWindow::switchTo(int index)

@@ -29,6 +29,8 @@ public:
     Page* currentPage() const;
     /// Shows the page unless the current one may not be left yet.
     void showPage(int index);
+    /// Shows that page, where it was added.
+    void showPage(const Page* page);
     void showNotice(const Notice& notice);
     /// What was done on any page and can be taken back; it outlives the pages.
     UndoStack& undoStack() { return *m_undoStack; }

@@ -36,6 +36,9 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     m_star->setAccessibleName(tr("required"));
     QString name = label;
     editor->setAccessibleName(name.remove(u'&'));
+    // Where a part of the editor has the focus, that is what is read out.
+    if (QWidget* part = editor->focusProxy())
+        part->setAccessibleName(name);
 
     m_labelLine->setContentsMargins(0, 0, 0, 0);
     m_labelLine->setSpacing(2);
@@ -114,6 +117,8 @@ void FieldRow::describe()
     QStringList parts{m_error->text(), m_warning->text(), m_hint->text()};
     parts.removeAll(QString());
     m_editor->setAccessibleDescription(parts.join(u' '));
+    if (QWidget* part = m_editor->focusProxy())
+        part->setAccessibleDescription(m_editor->accessibleDescription());
 }
 
 }

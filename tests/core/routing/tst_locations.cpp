@@ -236,6 +236,28 @@ private Q_SLOTS:
         for (int i = 0; i < all.size(); ++i)
             QCOMPARE(all.at(i).position, i + 1);
     }
+
+    void movesAmongTheOthers()
+    {
+        Place place;
+        for (const char16_t* name : {u"A", u"B", u"C", u"D"})
+            QVERIFY(place.add(called(QString::fromUtf16(name))));
+        const auto idOf
+            = [&place](const QString& name) { return place.routes().findLocation(name).result()->id; };
+        QVERIFY(place.routes().moveLocation(idOf(u"D"_s), 2).result());
+        QCOMPARE(place.names(), (QStringList{u"A"_s, u"D"_s, u"B"_s, u"C"_s}));
+        QVERIFY(place.routes().moveLocation(idOf(u"A"_s), 99).result());
+        QCOMPARE(place.names(), (QStringList{u"D"_s, u"B"_s, u"C"_s, u"A"_s}));
+        QVERIFY(place.routes().moveLocation(idOf(u"C"_s), 0).result());
+        QCOMPARE(place.names(), (QStringList{u"C"_s, u"D"_s, u"B"_s, u"A"_s}));
+        const Result<void> nobody = place.routes().moveLocation(4711, 1).result();
+        QVERIFY(!nobody);
+        QCOMPARE(nobody.error().kind, ErrorKind::LocationNotFound);
+        // One that is deleted and comes back stands where it was, and the order has no gaps.
+        const Result<Location> gone = place.routes().removeLocation(idOf(u"D"_s)).result();
+        QVERIFY(gone && place.routes().addLocation(*gone).result());
+        QCOMPARE(place.names(), (QStringList{u"C"_s, u"D"_s, u"B"_s, u"A"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLocations)

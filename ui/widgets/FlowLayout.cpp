@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QStyle>
 #include <QWidget>
@@ -18,6 +18,19 @@ FlowLayout::FlowLayout(int gap, QWidget* parent)
 FlowLayout::~FlowLayout()
 {
     qDeleteAll(m_items);
+}
+
+void FlowLayout::setLastFills(bool fills)
+{
+    m_lastFills = fills;
+    invalidate();
+}
+
+void FlowLayout::insertWidget(int index, QWidget* widget)
+{
+    addWidget(widget);
+    m_items.move(m_items.size() - 1, index);
+    invalidate();
 }
 
 void FlowLayout::addItem(QLayoutItem* item)
@@ -55,7 +68,8 @@ QSize FlowLayout::sizeHint() const
         width += item->sizeHint().width() + (width > 0 ? m_gap : 0);
         height = std::max(height, item->sizeHint().height());
     }
-    return {width, height};
+    const QMargins around = contentsMargins();
+    return QSize(width, height).grownBy(around);
 }
 
 QSize FlowLayout::minimumSize() const
@@ -63,7 +77,7 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem* item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect& rect)
@@ -72,8 +86,11 @@ void FlowLayout::setGeometry(const QRect& rect)
     layOut(rect, true);
 }
 
-int FlowLayout::layOut(const QRect& rect, bool apply) const
+/// `outer`: with the margins; the height that is needed, likewise.
+int FlowLayout::layOut(const QRect& outer, bool apply) const
 {
+    const QMargins around = contentsMargins();
+    const QRect rect = outer.marginsRemoved(around);
     const Qt::LayoutDirection direction
         = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.left();
@@ -88,12 +105,14 @@ int FlowLayout::layOut(const QRect& rect, bool apply) const
             y += line + m_gap;
             line = 0;
         }
+        if (m_lastFills && item == m_items.last())
+            size.setWidth(rect.right() + 1 - x);
         if (apply)
             item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
         x += size.width() + m_gap;
         line = std::max(line, size.height());
     }
-    return y + line - rect.top();
+    return y + line - rect.top() + around.top() + around.bottom();
 }
 
 }

@@ -16,6 +16,10 @@ public:
     explicit FlowLayout(int gap, QWidget* parent = nullptr);
     ~FlowLayout() override;
 
+    /// Whether the last thing takes the rest of its line.
+    void setLastFills(bool fills);
+    /// Puts a widget before the thing at `index`.
+    void insertWidget(int index, QWidget* widget);
     void addItem(QLayoutItem* item) override;
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
@@ -28,10 +32,11 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    int layOut(const QRect& rect, bool apply) const;
+    int layOut(const QRect& outer, bool apply) const;
 
     QList<QLayoutItem*> m_items;
     int m_gap;
+    bool m_lastFills = false;
 };
 
 }
