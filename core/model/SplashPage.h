@@ -4,6 +4,7 @@
 #include "core/model/Location.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -65,6 +66,20 @@ struct SplashPage {
     int codeMinutes = 10; ///< 1 to 60
 
     bool operator==(const SplashPage&) const = default;
+};
+
+/// Somebody who was let online by a page, with what the page asked for.
+struct GuestVisit {
+    QDateTime at; ///< UTC
+    QString number; ///< E.164
+    bool proven = false; ///< with a code
+    QString name;
+    QString email;
+    bool acceptedTerms = false; ///< there were any, and the guest agreed
+    QString location; ///< as it was called
+    QString splash; ///< likewise
+
+    bool operator==(const GuestVisit&) const = default;
 };
 
 /// The texts of a language: each its own, or that of `anyLanguage`, or empty. Pure.

@@ -51,9 +51,14 @@ GrantSigner::GrantSigner(const SealingKey& key)
 QByteArray GrantSigner::sign(const Grant& grant) const
 {
     const qint64 issued = grant.issuedAt.toSecsSinceEpoch();
-    const QByteArray signedPart = part({{"alg", "EdDSA"}, {"typ", "JWT"}}) + '.'
-        + part({{"iss", "otpost"}, {"sub", toJson(grant.number)}, {"jti", toJson(grant.id)},
-            {"loc", toJson(grant.location)}, {"iat", issued}, {"exp", issued + grantSeconds}});
+    JsonValue claims{{"iss", "otpost"}, {"sub", toJson(grant.number)}, {"jti", toJson(grant.id)},
+        {"loc", toJson(grant.location)}, {"iat", issued}, {"exp", issued + grantSeconds},
+        {"proven", grant.proven}};
+    if (!grant.name.isEmpty())
+        claims["name"] = toJson(grant.name);
+    if (!grant.email.isEmpty())
+        claims["email"] = toJson(grant.email);
+    const QByteArray signedPart = part({{"alg", "EdDSA"}, {"typ", "JWT"}}) + '.' + part(claims);
     QByteArray signature(crypto_sign_BYTES, '\0');
     crypto_sign_detached(bytesOf(signature), nullptr, bytesOf(signedPart),
         static_cast<unsigned long long>(signedPart.size()), bytesOf(m_secret));
@@ -82,7 +87,8 @@ std::optional<Grant> GrantSigner::verify(const QByteArray& token, const QDateTim
     if (issued > time + 60 || claims->value("exp", qint64(0)) <= time)
         return std::nullopt;
     return Grant{memberString(*claims, "jti"), memberString(*claims, "sub"), memberString(*claims, "loc"),
-        QDateTime::fromSecsSinceEpoch(issued, Qt::UTC)};
+        QDateTime::fromSecsSinceEpoch(issued, Qt::UTC), claims->value("proven", false),
+        memberString(*claims, "name"), memberString(*claims, "email")};
 }
 
 QByteArray GrantSigner::keySet() const

@@ -20,6 +20,10 @@ struct Grant {
     QString number; ///< E.164
     QString location;
     QDateTime issuedAt; ///< UTC
+    bool proven = true; ///< with a code; false: only its form was checked
+    QString name
+        = {}; ///< as the guest typed it, where a splash page asks for it; empty: not asked, or not given
+    QString email = {}; ///< likewise
     bool operator==(const Grant&) const = default;
 };
 
@@ -30,7 +34,7 @@ class GrantSigner
 public:
     explicit GrantSigner(const SealingKey& key);
 
-    /// The token: claims iss "otpost", sub, jti, loc, iat, exp.
+    /// The token: claims iss "otpost", sub, jti, loc, iat, exp; proven; name and email where they are known.
     QByteArray sign(const Grant& grant) const;
     /// What the token says where it is signed by us and good at `now`; nothing otherwise.
     std::optional<Grant> verify(const QByteArray& token, const QDateTime& now) const;

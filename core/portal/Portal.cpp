@@ -7,6 +7,7 @@
 #include "core/portal/Problem.h"
 #include "core/portal/Readiness.h"
 #include "core/portal/ReportDesk.h"
+#include "core/portal/guest/GuestPortal.h"
 #include "core/storage/Storage.h"
 
 #include <QElapsedTimer>
@@ -23,6 +24,7 @@ struct Portal::Private {
     PortalOptions options;
     Api api;
     ReportDesk reports;
+    GuestPortal guests;
     Metrics counted;
     mutable QMutex mutex; ///< guards the server
     std::unique_ptr<HttpServer> server;
@@ -32,6 +34,7 @@ struct Portal::Private {
         , options(wanted)
         , api(services)
         , reports(services)
+        , guests(services, wanted.publicUrl)
     {
     }
 };
@@ -55,8 +58,10 @@ Result<void> Portal::start()
     // What the operator changes counts from then on.
     connect(&d->context.storage, &Storage::changed, this, [this] {
         d->context.stored.load().then(this, [this](const Result<Settings>& settings) {
-            if (settings)
-                d->api.setSettings(*settings);
+            if (!settings)
+                return;
+            d->api.setSettings(*settings);
+            d->guests.setSettings(*settings);
         });
     });
     return {};
@@ -113,6 +118,8 @@ void Portal::handle(const ServedRequest& request, const Answer& answer)
         pattern = Api::patternOf(request.path);
     else if (ReportDesk::isItsPath(request.path))
         pattern = ReportDesk::pattern();
+    else if (GuestPortal::isItsPath(request.path))
+        pattern = GuestPortal::patternOf(request.path);
     else if (!plain)
         pattern = u"…"_s;
     QElapsedTimer timer;
@@ -125,6 +132,8 @@ void Portal::handle(const ServedRequest& request, const Answer& answer)
         d->api.handle(request, noted);
     else if (ReportDesk::isItsPath(request.path))
         d->reports.handle(request, noted);
+    else if (GuestPortal::isItsPath(request.path))
+        d->guests.handle(request, clientOf(request), noted);
     else if (plain && request.method != "GET" && request.method != "HEAD")
         noted(problemResponse(405, u"GET"_s));
     else if (pattern == "/healthz"_L1)

@@ -125,6 +125,23 @@ Result<std::optional<Challenge>> findOpen(
     return query->next() ? std::optional(challengeFrom(*query)) : std::nullopt;
 }
 
+Result<std::optional<Challenge>> findOpenOfDevice(
+    Connection& connection, const Challenge& wanted, const QDateTime& now)
+{
+    if (wanted.device.isEmpty())
+        return std::nullopt;
+    const qint64 time = now.toMSecsSinceEpoch();
+    Result<QSqlQuery> query = connection.run(u"SELECT "_s + columns
+            + u" FROM challenge c WHERE c.device = ? AND c.state = 'open' AND c.device <> '' AND "
+              "c.expires_at > ? AND c.created_at <= ? AND c.tries < c.most_tries AND c.sealed IS NOT NULL "
+              "AND "
+              "c.location = ? AND c.splash_id = ? ORDER BY c.created_at DESC LIMIT 1"_s,
+        {wanted.device, time, time + clockSlackMs, wanted.location, wanted.splashId});
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? std::optional(challengeFrom(*query)) : std::nullopt;
+}
+
 Result<Try> spendTry(Connection& connection, ChallengeId id, int digits, const QDateTime& now, int mostWrong)
 {
     const qint64 time = now.toMSecsSinceEpoch();

@@ -20,6 +20,10 @@ Result<Challenge> find(Connection& connection, ChallengeId id);
 Result<std::optional<Challenge>> findOpen(
     Connection& connection, const Challenge& wanted, const QDateTime& now);
 
+/// The newest open one of a device, whatever the number: who comes back is known by it.
+Result<std::optional<Challenge>> findOpenOfDevice(
+    Connection& connection, const Challenge& wanted, const QDateTime& now);
+
 /// A try that was spent: what to compare with.
 struct Try {
     Challenge challenge; ///< as it was before, but for `messageId`

@@ -204,6 +204,32 @@ Result<void> reorder(Connection& connection, const QList<SplashId>& first)
     return {};
 }
 
+Result<void> noteVisit(Connection& connection, const GuestVisit& visit)
+{
+    return connection.exec(
+        u"INSERT INTO guest_visit (at, number, proven, name, email, accepted_terms, location, splash) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {visit.at.toMSecsSinceEpoch(), visit.number, visit.proven ? 1 : 0, visit.name, visit.email,
+            visit.acceptedTerms ? 1 : 0, visit.location, visit.splash});
+}
+
+Result<QList<GuestVisit>> visits(Connection& connection, const QDateTime& since, int limit)
+{
+    Result<QSqlQuery> rows = connection.run(
+        u"SELECT at, number, proven, name, email, accepted_terms, location, splash FROM guest_visit "
+        "WHERE at >= ? ORDER BY at DESC, id DESC LIMIT ?"_s,
+        {since.toMSecsSinceEpoch(), limit});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<GuestVisit> all;
+    while (rows->next())
+        all.append(GuestVisit{QDateTime::fromMSecsSinceEpoch(rows->value(0).toLongLong(), Qt::UTC),
+            rows->value(1).toString(), rows->value(2).toBool(), rows->value(3).toString(),
+            rows->value(4).toString(), rows->value(5).toBool(), rows->value(6).toString(),
+            rows->value(7).toString()});
+    return all;
+}
+
 Result<bool> takeGrant(
     Connection& connection, const QString& id, const QDateTime& expiresAt, const QDateTime& now)
 {

@@ -30,6 +30,11 @@ Result<SplashPage> remove(Connection& connection, SplashId id);
 /// Puts these first, in this order; the others keep theirs behind them. SplashNotFound.
 Result<void> reorder(Connection& connection, const QList<SplashId>& first);
 
+/// Notes who went online.
+Result<void> noteVisit(Connection& connection, const GuestVisit& visit);
+/// Since then, the newest first, at most `limit`.
+Result<QList<GuestVisit>> visits(Connection& connection, const QDateTime& since, int limit);
+
 /// Notes that a grant was taken. False where it was before.
 Result<bool> takeGrant(
     Connection& connection, const QString& id, const QDateTime& expiresAt, const QDateTime& now);
