@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 QList<Command> allCommands()
 {
     return gatewayCommands() + presetCommands() + healthCommands() + locationCommands() + routeCommands()
-        + trialCommands() + sendCommands() + otpCommands() + reportCommands() + tokenCommands()
+        + trialCommands() + sendCommands() + splashCommands() + otpCommands() + reportCommands() + tokenCommands()
         + serveCommands() + logCommands() + logCareCommands() + guestCommands() + balanceCommands()
         + alertCommands() + mailCommands() + settingsCommands() + secretsCommands() + configCommands()
         + doctorCommands() + helpCommands();

@@ -81,6 +81,7 @@ QList<Command> presetCommands();
 QList<Command> healthCommands();
 QList<Command> locationCommands();
 QList<Command> routeCommands();
+QList<Command> splashCommands();
 QList<Command> sendCommands();
 QList<Command> otpCommands();
 QList<Command> reportCommands();

@@ -8,6 +8,7 @@
 #include "core/storage/DataDirectory.h"
 #include "core/storage/GatewayRepository.h"
 #include "core/storage/LocationRepository.h"
+#include "core/storage/SplashRepository.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -48,6 +49,14 @@ QList<Offer> locationOffers(const ValuePlace& place)
     QList<Offer> offers;
     for (const Location& location : readAll(place, LocationRepository::list))
         offers.append(Offer{location.name, location.ssids.join(u", "_s)});
+    return offers;
+}
+
+QList<Offer> splashOffers(const ValuePlace& place)
+{
+    QList<Offer> offers;
+    for (const SplashPage& page : readAll(place, SplashRepository::list))
+        offers.append(Offer{page.name, u"/splash/"_s + page.address});
     return offers;
 }
 
@@ -138,6 +147,8 @@ QList<Offer> wordsFor(const ValuePlace& place)
         offers += gatewayOffers(place);
     else if (place.option == "--location"_L1 || locationArgument)
         offers += locationOffers(place);
+    else if (place.option == "--splash"_L1 || place.value == "PAGE"_L1)
+        offers += splashOffers(place);
     else if (group == "settings"_L1 && place.option.isEmpty())
         offers += settingOffers(place);
     else if (place.option == "--preset"_L1)

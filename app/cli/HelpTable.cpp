@@ -187,6 +187,7 @@ QString groupTitle(const QString& group)
         {u"gateway"_s, Words::tr("Gateways")},
         {u"send"_s, Words::tr("Sending")},
         {u"otp"_s, Words::tr("One-time codes")},
+        {u"splash"_s, Words::tr("Splash pages")},
         {u"token"_s, Words::tr("Tokens of the service")},
         {u"serve"_s, Words::tr("The service")},
         {u"log"_s, Words::tr("Log")},

@@ -5,6 +5,7 @@
 #include "app/cli/Words.h"
 #include "core/app/Services.h"
 #include "core/model/GatewayFields.h"
+#include "core/model/SplashFields.h"
 
 #include <QFile>
 
@@ -27,7 +28,8 @@ void writeLine(FILE* stream, const QByteArray& utf8)
 QString withField(const Error& error)
 {
     const GatewayField* field = gatewayField(error.field);
-    const QString name = field ? field->labelText() : error.field;
+    const SplashField* splash = splashField(error.field);
+    const QString name = field ? field->labelText() : splash ? splash->labelText() : error.field;
     return name.isEmpty() ? describe(error) : name + u": "_s + describe(error);
 }
 

@@ -234,6 +234,8 @@ private Q_SLOTS:
                 "\"https://sms.example/\", \"payload\": \"{\\\"to\\\": \\\"%TO%\\\", \\\"text\\\": "
                 "\\\"%MESSAGE%\\\", "
                 "\\\"key\\\": \\\"%SECRET:api_key%\\\"}\"}}\n");
+            folder.addFile(u"terms.html"_s, "<p>Be kind.</p>\n");
+            folder.addFile(u"faskey.txt"_s, "1234567890\n");
             folder.addFile(u"list.csv"_s, "to,message\n+4790000000,Welcome\n");
             folder.addFile(u"passphrase.txt"_s, "correct horse battery staple\n");
             QFile::setPermissions(folder.filePath(u"passphrase.txt"_s), QFile::ReadOwner | QFile::WriteOwner);

@@ -78,7 +78,10 @@ private Q_SLOTS:
             u"--ssid"_s, u" two "_s, u"--ssid"_s, u"Guest"_s});
         QCOMPARE(bar,
             QJsonObject({{u"id"_s, 1}, {u"name"_s, u"Café Bar"_s},
-                {u"ssids"_s, QJsonArray{u"Guest"_s, u" two "_s}}, {u"ownRoute"_s, false}}));
+                {u"ssids"_s, QJsonArray{u"Guest"_s, u" two "_s}}, {u"ownRoute"_s, false},
+                {u"access"_s,
+                    QJsonObject{{u"method"_s, u"none"_s}, {u"url"_s, u""_s}, {u"user"_s, u""_s},
+                        {u"key"_s, QJsonObject{{u"stored"_s, false}}}, {u"landing"_s, u""_s}}}}));
         QCOMPARE(cli.run({u"location"_s, u"add"_s, u"Inn"_s}).exitCode, 0);
         const ProcessResult list = cli.run({u"location"_s, u"list"_s});
         QCOMPARE(QString::fromUtf8(list.out),
