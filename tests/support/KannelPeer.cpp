@@ -181,6 +181,11 @@ QByteArray KannelPeer::printed() const
     return content(u"fakesmsc.out"_s) + content(u"access.log"_s);
 }
 
+QString KannelPeer::smscFile() const
+{
+    return m_dir ? m_dir->filePath(u"fakesmsc.out"_s) : QString();
+}
+
 QByteArray KannelPeer::content(const QString& name) const
 {
     if (!m_dir)

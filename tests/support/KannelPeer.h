@@ -46,6 +46,8 @@ public:
     QList<KannelMessage> messages() const;
     /// Waits for `count` of them, with the event loop running.
     bool waitForMessages(int count, int timeoutMs = 10'000) const;
+    /// The file to which fakesmsc prints what it receives.
+    QString smscFile() const;
     /// What fakesmsc and bearerbox printed, for the message of a failed check.
     QByteArray printed() const;
 
