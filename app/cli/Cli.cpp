@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 QList<Command> allCommands()
 {
     return gatewayCommands() + presetCommands() + healthCommands() + locationCommands() + routeCommands()
-        + trialCommands() + sendCommands() + splashCommands() + otpCommands() + reportCommands() + tokenCommands()
-        + serveCommands() + logCommands() + logCareCommands() + guestCommands() + balanceCommands()
-        + alertCommands() + mailCommands() + settingsCommands() + secretsCommands() + configCommands()
-        + doctorCommands() + helpCommands();
+        + trialCommands() + sendCommands() + splashCommands() + otpCommands() + reportCommands()
+        + tokenCommands() + serveCommands() + logCommands() + logCareCommands() + guestCommands()
+        + balanceCommands() + alertCommands() + mailCommands() + settingsCommands() + secretsCommands()
+        + configCommands() + doctorCommands() + helpCommands();
 }
 
 QList<QCommandLineOption> globalOptions()

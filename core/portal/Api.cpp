@@ -65,6 +65,7 @@ const QList<Api::Route>& Api::routes()
         {"POST", u"/api/v1/otp"_s, TokenScope::Otp, true, &Api::startOtp},
         {"POST", u"/api/v1/otp/{}/check"_s, TokenScope::Otp, true, &Api::checkOtp},
         {"POST", u"/api/v1/otp/{}/resend"_s, TokenScope::Otp, true, &Api::resendOtp},
+        {"POST", u"/api/v1/grants"_s, TokenScope::Otp, true, &Api::takeGrant},
         {"GET", u"/api/v1/grant-keys"_s, std::nullopt, false, &Api::getGrantKeys},
         {"GET", u"/api/v1/openapi.json"_s, std::nullopt, false, &Api::getDescription},
     };

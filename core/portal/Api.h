@@ -69,6 +69,7 @@ private:
     void issueOtp(const ApiCall& call, const std::optional<SplashPage>& page);
     void checkOtp(const ApiCall& call);
     void resendOtp(const ApiCall& call);
+    void takeGrant(const ApiCall& call);
     const GrantSigner& signerOf(const SealingKey& key);
     void getGrantKeys(const ApiCall& call);
     void getDescription(const ApiCall& call);

@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestName = 100;
+/// A guest's page may show the same grant, signed anew, for some minutes.
+constexpr int rememberedSeconds = 3'600;
 
 QString words(const char* text)
 {
@@ -46,6 +48,17 @@ std::optional<ServedResponse> strangeMember(const JsonValue& body, std::initiali
             return problemResponse(422, words("“%1” is too long.").arg(QString::fromStdString(name)));
     }
     return std::nullopt;
+}
+
+JsonValue grantJson(const Grant& grant)
+{
+    JsonValue json{
+        {"number", toJson(grant.number)}, {"location", toJson(grant.location)}, {"proven", grant.proven}};
+    if (!grant.name.isEmpty())
+        json["name"] = toJson(grant.name);
+    if (!grant.email.isEmpty())
+        json["email"] = toJson(grant.email);
+    return json;
 }
 
 JsonValue issuedJson(const IssuedChallenge& issued)
@@ -234,6 +247,43 @@ void Api::resendOtp(const ApiCall& call)
         call.answer(issued ? jsonResponse(202, {{"resendIn", issued->resendInSeconds}})
                            : problemResponse(issued.error()));
     });
+}
+
+/// Each grant is good once, whoever asks.
+void Api::takeGrant(const ApiCall& call)
+{
+    const auto given = call.body.find("grant");
+    if (given == call.body.end() || !given->is_string() || call.body.size() != 1) {
+        call.answer(problemResponse(422, words("Give the grant as a text: {\"grant\": \"…\"}")));
+        return;
+    }
+    m_context.sealer.key().then(
+        this, [this, call, token = stringOf(*given).toUtf8()](const Result<SealingKey>& key) {
+            if (!key) {
+                call.answer(problemResponse(key.error()));
+                return;
+            }
+            const QDateTime now = m_context.clock.now();
+            const std::optional<Grant> grant = signerOf(*key).verify(token, now);
+            if (!grant) {
+                call.answer(problemResponse(
+                    422, words("This grant is not signed by this service, or its time is over.")));
+                return;
+            }
+            m_context.storage
+                .write([grant = *grant, now](Connection& connection) {
+                    return SplashRepository::takeGrant(
+                        connection, grant.id, grant.issuedAt.addSecs(rememberedSeconds), now);
+                })
+                .then(this, [call, grant = *grant](const Result<bool>& first) {
+                    if (!first)
+                        call.answer(problemResponse(first.error()));
+                    else if (!*first)
+                        call.answer(problemResponse(410, words("This grant was taken before.")));
+                    else
+                        call.answer(jsonResponse(200, grantJson(grant)));
+                });
+        });
 }
 
 void Api::getGrantKeys(const ApiCall& call)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 (function(){
 var d=document,q=function(s){return d.querySelector(s)};
 d.querySelectorAll("form").forEach(function(f){
