@@ -118,6 +118,7 @@ public:
                 m_port = port;
                 return;
             }
+            QThread::msleep(20);
         }
     }
     int port() const { return m_port; }

@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(metrics.status, 200);
         QVERIFY2(
             metrics.body.contains(
-                R"(otpost_codes_verified_day{gateway="A \"quoted\" name",gateway_id="1",country="NO"} 6)"),
+                "otpost_codes_verified_day{gateway=\"A \\\"quoted\\\" name\",gateway_id=\"1\",country=\"NO\"} 6"),
             metrics.body.constData());
         checkMetrics(metrics.body);
         QCOMPARE(served.stop().exitCode, 0);
