@@ -243,9 +243,8 @@ private Q_SLOTS:
         // And the same for Prometheus, in its own form.
         const ServedReply metrics = served.call("GET", u"/metrics"_s);
         QCOMPARE(metrics.status, 200);
-        QVERIFY2(
-            metrics.body.contains(
-                "otpost_codes_verified_day{gateway=\"A \\\"quoted\\\" name\",gateway_id=\"1\",country=\"NO\"} 6"),
+        QVERIFY2(metrics.body.contains("otpost_codes_verified_day{gateway=\"A \\\"quoted\\\" "
+                                       "name\",gateway_id=\"1\",country=\"NO\"} 6"),
             metrics.body.constData());
         checkMetrics(metrics.body);
         QCOMPARE(served.stop().exitCode, 0);
