@@ -100,7 +100,9 @@ void GatewayFormPage::showTheirs()
 
 void GatewayFormPage::follow(const Gateway& stored)
 {
-    if (stored.id != m_original.id || stored == m_original || m_saving || isDirty())
+    Gateway placed = m_original;
+    placed.position = stored.position; // its place in the list is nothing of the form's
+    if (stored.id != m_original.id || stored == placed || m_saving || isDirty())
         return;
     m_original = stored;
     const QString field = focusedField();

@@ -228,8 +228,8 @@ void GatewaysPage::show(const RouteOverview& overview)
     }
     if (first)
         readStandings();
-    else if (!m_standingsSoon.isActive())
-        m_standingsSoon.start();
+    else if (isVisible() && !m_standingsSoon.isActive())
+        m_standingsSoon.start(); // coming back to the page reads them, too
 }
 
 /// The rows of the chosen location, as was read last.
