@@ -11,6 +11,7 @@
 #include "ui/shell/DesktopWindow.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/UndoStack.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/ThemeController.h"
 
@@ -295,6 +296,7 @@ private Q_SLOTS:
                   })
                   .result();
         QCOMPARE(first->toString(), u"3 1 2"_s);
+        QTRY_VERIFY(m_window->undoStack().canUndo());
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(order(), u"1 2 3"_s);
         // What another program changes appears by itself.

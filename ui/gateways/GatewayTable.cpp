@@ -32,7 +32,7 @@ constexpr int narrowestHealth = 148;
 constexpr int narrowestBalance = 104;
 constexpr int actionsWidth = 148;
 constexpr int headerPadding = 26;
-constexpr int tableWithTicks = 1000;
+constexpr int tableWithTicks = 1100;
 
 /// Holds a cell's widgets at their size in the middle of the row.
 QWidget* cellOf(const QList<QWidget*>& widgets, int margin)

@@ -16,6 +16,14 @@ struct Words {
 
 constexpr double goodShare = 0.9995; ///< shown as 100 % from here on
 
+/// "14:32", or the day where it was another one.
+QString dayOrTime(const QDateTime& time, const QDateTime& now)
+{
+    const QDateTime local = time.toLocalTime();
+    return local.date() == now.toLocalTime().date() ? timeWords(time, now)
+                                                    : QLocale().toString(local.date(), QLocale::ShortFormat);
+}
+
 QString shareText(const GatewayStanding& standing)
 {
     const double share = double(standing.accepted) / standing.calls;
@@ -99,7 +107,7 @@ QString healthDetail(const GatewayStanding& standing, const QDateTime& now)
             ? Words::tr("Until %1", "time of day").arg(timeWords(standing.health->until, now))
             : Words::tr("Tried by the next message");
     case HealthLook::Idle:
-        return Words::tr("Last used %1", "date or time").arg(timeWords(standing.lastUsed, now));
+        return Words::tr("Last used %1", "date or time").arg(dayOrTime(standing.lastUsed, now));
     case HealthLook::NotTried:
         return {};
     default:
@@ -149,7 +157,7 @@ QString balanceText(const GatewayStanding& standing)
 
 QString balanceTime(const GatewayStanding& standing, const QDateTime& now)
 {
-    return standing.balance ? timeWords(standing.balance->at, now) : QString();
+    return standing.balance ? dayOrTime(standing.balance->at, now) : QString();
 }
 
 }
