@@ -248,6 +248,7 @@ void LogPage::connectPanel(MessagePanel* panel)
 void LogPage::entered()
 {
     changed();
+    readSummary();
     m_table->setFocus();
 }
 

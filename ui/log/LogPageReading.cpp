@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 /// How many rows there are, for the scroll bar, and what they come to. An older question gives up.
 void LogPage::readSummary()
 {
+    // Counting millions of rows would compete with the start of the program: it waits until somebody looks.
+    if (!isVisible())
+        return;
     if (m_counting)
         m_counting->cancel();
     m_counting = std::make_shared<CancelSource>();
