@@ -61,14 +61,12 @@ GatewaysPage::GatewaysPage(
     , m_defaults(defaults)
     , m_model(new GatewayListModel(this))
     , m_states(new QStackedWidget)
-    , m_form(new GatewayFormPage(m_gateways, m_sender, settings, defaults))
     , m_add(new AddGatewayPage(m_presets))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_states);
     m_states->addWidget(makeList());
-    m_states->addWidget(m_form);
     m_states->addWidget(m_add);
     m_standingsSoon.setSingleShot(true);
     m_standingsSoon.setInterval(standingsDelay);
@@ -77,17 +75,27 @@ GatewaysPage::GatewaysPage(
     reload();
 }
 
-void GatewaysPage::connectParts()
+/// Made when it is first needed: it took more than half of the time until the window was there.
+GatewayFormPage& GatewaysPage::form()
 {
-    connect(m_add, &AddGatewayPage::filled, this, qOverload<const GatewayDraft&>(&GatewaysPage::openForm));
-    connect(m_add, &AddGatewayPage::byHand, this, &GatewaysPage::addByHand);
-    connect(m_add, &AddGatewayPage::closed, this, &GatewaysPage::closeForm);
+    if (m_form != nullptr)
+        return *m_form;
+    m_form = new GatewayFormPage(m_gateways, m_sender, m_settings, m_defaults);
+    m_states->addWidget(m_form);
     connect(m_form, &GatewayFormPage::closed, this, [this] {
         closeForm();
         Q_EMIT leaveGranted();
     });
     connect(m_form, &GatewayFormPage::saved, this, &GatewaysPage::noteSaved);
     connect(m_form, &GatewayFormPage::helpWanted, this, &GatewaysPage::helpWanted);
+    return *m_form;
+}
+
+void GatewaysPage::connectParts()
+{
+    connect(m_add, &AddGatewayPage::filled, this, qOverload<const GatewayDraft&>(&GatewaysPage::openForm));
+    connect(m_add, &AddGatewayPage::byHand, this, &GatewaysPage::addByHand);
+    connect(m_add, &AddGatewayPage::closed, this, &GatewaysPage::closeForm);
     connect(m_table, &GatewayTable::editRequested, this, [this](GatewayId id) { openGateway(id); });
     connect(m_table, &GatewayTable::testRequested, this, [this](GatewayId id) { openGateway(id, true); });
     connect(m_table, &GatewayTable::duplicateRequested, this, &GatewaysPage::duplicate);
@@ -336,13 +344,13 @@ void GatewaysPage::trouble(const Error& error)
 
 void GatewaysPage::openForm(const Gateway& gateway, bool test)
 {
-    m_form->edit(gateway, test ? GatewayFormPage::Pane::Test : GatewayFormPage::Pane::Preview);
+    form().edit(gateway, test ? GatewayFormPage::Pane::Test : GatewayFormPage::Pane::Preview);
     showState(m_form);
 }
 
 void GatewaysPage::openForm(const GatewayDraft& draft)
 {
-    m_form->edit(draft);
+    form().edit(draft);
     showState(m_form);
 }
 
@@ -360,7 +368,7 @@ bool GatewaysPage::isListShown() const
 
 bool GatewaysPage::isFormOpen() const
 {
-    return m_states->currentWidget() == m_form;
+    return m_form != nullptr && m_states->currentWidget() == m_form;
 }
 
 }

@@ -77,6 +77,7 @@ private:
     QWidget* makeTable();
     QWidget* makeEmpty();
     void connectParts();
+    GatewayFormPage& form();
     void reload();
     void show(const RouteOverview& overview);
     void showRoute();
@@ -121,7 +122,7 @@ private:
     SampleDefaults m_defaults;
     GatewayListModel* m_model;
     QStackedWidget* m_states;
-    GatewayFormPage* m_form;
+    GatewayFormPage* m_form = nullptr; ///< see form()
     AddGatewayPage* m_add;
     RouteBar* m_bar = nullptr;
     GatewayTable* m_table = nullptr;
