@@ -358,12 +358,12 @@ private Q_SLOTS:
                 anchors.append(line.mid(3).toLower().remove(others).replace(u' ', u'-'));
             }
         }
+        m_page->openGateway(1);
         for (const GatewayField& field : gatewayFields()) {
             const QString topic = fieldHelpTopic(field);
             QVERIFY2(anchors.contains(topic.section(u'#', 1)), qPrintable(topic));
             QVERIFY2(find<QWidget>(u"help-"_s + field.key), qPrintable(field.key));
         }
-        m_page->openGateway(1);
         find<QLineEdit>(u"url"_s)->setFocus();
         QCOMPARE(m_page->helpTopic(), u"reference/fields#url"_s);
     }
