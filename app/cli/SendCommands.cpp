@@ -53,7 +53,9 @@ bool deliverInBackground(const Session& session)
     return program.startDetached();
 }
 
-Exit reportAccepted(const Session& session, const OutgoingMessage& message, const Submission& accepted)
+/// `held`: sending is paused.
+Exit reportAccepted(
+    const Session& session, const OutgoingMessage& message, const Submission& accepted, bool held)
 {
     MessageDetails details;
     details.message.id = accepted.id;
@@ -68,7 +70,10 @@ Exit reportAccepted(const Session& session, const OutgoingMessage& message, cons
     else
         session.print(
             u"%1  %2  %3"_s.arg(QString::number(accepted.id), message.to.e164, toWord(accepted.status)));
-    if (!deliverInBackground(session))
+    if (held)
+        session.say(Words::tr("Sending is paused. The message waits, and is sent once it is resumed: "
+                              "otpost-cli settings set sending-paused off"));
+    else if (!deliverInBackground(session))
         session.say(Words::tr("It is sent when OTPost runs next."));
     return Done;
 }
@@ -89,9 +94,9 @@ Result<MessageDetails> waitFor(Dispatcher& dispatcher, MessageId id)
     return ended.result();
 }
 
-Result<OutgoingMessage> compose(Session& session, const QCommandLineParser& parser, MessageType type)
+Result<OutgoingMessage> compose(
+    const Settings& settings, const QCommandLineParser& parser, MessageType type, bool waits)
 {
-    const Settings settings = session.settings();
     MessageRequest request{parser.value(u"to"_s), parser.value(u"message"_s), parser.value(u"location"_s),
         type, settings.defaultCountry, settings.defaultLocation};
     if (parser.isSet(u"lifetime"_s)) {
@@ -99,7 +104,7 @@ Result<OutgoingMessage> compose(Session& session, const QCommandLineParser& pars
         request.lifetimeSeconds = parser.value(u"lifetime"_s).toInt(&isNumber);
         if (!isNumber || request.lifetimeSeconds == 0)
             request.lifetimeSeconds = -1; // refused with the range that is meant
-    } else if (parser.isSet(u"no-wait"_s)) {
+    } else if (waits) {
         request.lifetimeSeconds = settings.messageLifetime.toInt();
     }
     return composeMessage(request);
@@ -121,7 +126,10 @@ Exit send(Session& session, const QCommandLineParser& parser)
     if (!type || *type == MessageType::Alert)
         return session.refuse(
             Error{ErrorKind::ValueUnknown, u"type"_s, {word.left(40), u"message, code, test"_s}});
-    const Result<OutgoingMessage> message = compose(session, parser, *type);
+    const Settings settings = session.settings();
+    const bool held = settings.sendingPaused == "on"_L1;
+    const bool noWait = parser.isSet(u"no-wait"_s);
+    const Result<OutgoingMessage> message = compose(settings, parser, *type, noWait || held);
     if (!message)
         return session.refuse(message.error());
     if (!message->to.inKnownRange)
@@ -136,14 +144,17 @@ Exit send(Session& session, const QCommandLineParser& parser)
     Dispatcher& dispatcher = (*services)->dispatcher();
     SubmitOptions options;
     options.idempotencyKey = parser.value(u"idempotency-key"_s);
-    options.leaveToOthers = parser.isSet(u"no-wait"_s);
+    options.leaveToOthers = noWait || held;
     const Result<Submission> accepted = dispatcher.submit(*message, options).result();
     if (!accepted)
         return session.refuse(accepted.error());
     if (accepted->repeated)
         session.say(Words::tr("This key was used before: nothing new is sent."));
-    if (options.leaveToOthers)
-        return reportAccepted(session, *message, *accepted);
+    const bool waits = accepted->status == MessageStatus::New || accepted->status == MessageStatus::Sending;
+    if (noWait || (held && waits)) {
+        const Exit reported = reportAccepted(session, *message, *accepted, held);
+        return noWait ? reported : JobFailed;
+    }
     const Result<MessageDetails> details = waitFor(dispatcher, accepted->id);
     if (!details)
         return session.refuse(details.error());

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/ServeSwitch.h"
 #include "core/app/Services.h"
-#include "core/base/Language.h"
 #include "core/gateway/GatewayService.h"
 #include "core/sending/Dispatcher.h"
 #include "core/storage/DataDirectory.h"
 #include "core/storage/Settings.h"
-#include "ui/shell/DesktopWindow.h"
-#include "ui/shell/MainWindow.h"
+#include "ui/shell/Desktop.h"
+#include "ui/shell/SingleInstance.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/ThemeController.h"
@@ -24,13 +23,6 @@ using namespace otpost;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ui::Appearance appearanceOf(const QString& word)
-{
-    if (word == "light"_L1)
-        return ui::Appearance::Light;
-    return word == "dark"_L1 ? ui::Appearance::Dark : ui::Appearance::System;
-}
 
 /// What stands in the way of starting, in a window: whoever started it by a click sees no terminal.
 int refuseToStart(const Error& error)
@@ -55,7 +47,7 @@ int main(int argc, char* argv[])
 
     // What Qt remarks about a peer's frames is said in our own words, as an outcome.
     QLoggingCategory::setFilterRules(u"qt.network.http2.warning=false"_s);
-    installLanguage(QLocale());
+    ui::useLanguage({});
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -65,11 +57,27 @@ int main(int argc, char* argv[])
     const QCommandLineOption dataDir(
         u"data-dir"_s, QCoreApplication::translate("Desktop", "Directory of settings and log."), u"DIR"_s);
     parser.addOption(dataDir);
+    const QCommandLineOption inTray(u"in-tray"_s,
+        QCoreApplication::translate(
+            "Desktop", "Start without the window, where there is a notification area."));
+    parser.addOption(inTray);
     parser.process(app);
     const QString directory
         = parser.isSet(dataDir) ? QDir(parser.value(dataDir)).absolutePath() : defaultDataDirectory();
 
     ui::ThemeController theme(app, ui::loadFonts());
+    if (const Result<void> prepared = prepareDataDirectory(directory); !prepared)
+        return refuseToStart(prepared.error());
+    ui::SingleInstance instance(directory);
+    switch (instance.claim()) {
+    case ui::SingleInstance::Claim::First:
+        break;
+    case ui::SingleInstance::Claim::Asked:
+        return 0;
+    case ui::SingleInstance::Claim::Deaf:
+        return refuseToStart(Error{ErrorKind::DataDirBusy, {}, {directory}});
+    }
+
     Result<std::unique_ptr<Services>> services = Services::open(directory);
     if (!services)
         return refuseToStart(services.error());
@@ -79,13 +87,14 @@ int main(int argc, char* argv[])
     // What was deleted in an earlier run can no longer be undone.
     (*services)->gateways().removeHidden();
     const Settings settings = (*services)->settings().load().result().value_or(Settings());
-    theme.setAppearance(appearanceOf(settings.appearance));
+    ui::useLanguage(settings.language);
 
     QSettings windowSettings(directory + "/window.ini"_L1, QSettings::IniFormat);
     ServeSwitch serve(**services);
     serve.begin();
-    const std::unique_ptr<ui::MainWindow> window
-        = ui::makeDesktopWindow(**services, settings, windowSettings);
-    window->show();
+    ui::Desktop desktop(**services, settings, theme, windowSettings);
+    QObject::connect(&desktop, &ui::Desktop::ended, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&instance, &ui::SingleInstance::raiseRequested, &desktop, &ui::Desktop::raise);
+    desktop.start(parser.isSet(inTray));
     return QApplication::exec();
 }

@@ -110,8 +110,11 @@ Result<QByteArray> writeConfig(const ConfigContent& content, const QByteArray& s
     JsonValue json{{"format", "otpost-config"}, {"version", configVersion},
         {"exportedAt", content.at.toUTC().toString(Qt::ISODate).toStdString()},
         {"settings", JsonValue::object()}, {"gateways", JsonValue::array()}};
-    for (const SettingInfo& info : settingInfos())
+    for (const SettingInfo& info : settingInfos()) {
+        if (info.ofMachine)
+            continue;
         json["settings"][info.name.toStdString()] = (content.settings.*info.member).toStdString();
+    }
     Labels labels;
     QHash<GatewayId, QString> names;
     for (const Gateway& gateway : content.gateways) {

@@ -87,7 +87,8 @@ void Dispatcher::Private::review()
     } else if (state != Role::None && !releasing.isActive()) {
         releasing.start();
     }
-    if (state == Role::Follower || (state == Role::Sender && runner.isRunning() && runner.isIdle())) {
+    const bool drained = runner.isIdle() || (runner.isHeld() && runner.inFlight() == 0);
+    if (state == Role::Follower || (state == Role::Sender && runner.isRunning() && drained)) {
         const QList<BoolPromise> asked = std::exchange(drainAsked, {});
         for (const BoolPromise& promise : asked)
             give(promise, true);

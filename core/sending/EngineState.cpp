@@ -24,24 +24,34 @@ QDateTime midnightBefore(const QDateTime& now)
     return now.toLocalTime().date().startOfDay().toUTC();
 }
 
+namespace {
+
+UnclearPolicy unclearPolicyOf(const Settings& settings)
+{
+    UnclearPolicy unclear;
+    unclear.code = settings.whenUnclearCode == "stop"_L1 ? NextStep::StopUnknown : NextStep::NextGateway;
+    unclear.other = settings.whenUnclearMessage == "next"_L1 ? NextStep::NextGateway : NextStep::StopUnknown;
+    return unclear;
+}
+
+}
+
 Result<UnclearPolicy> readUnclearPolicy(Connection& connection)
 {
     const Result<Settings> settings = readSettings(connection);
     if (!settings)
         return tl::unexpected(settings.error());
-    UnclearPolicy unclear;
-    unclear.code = settings->whenUnclearCode == "stop"_L1 ? NextStep::StopUnknown : NextStep::NextGateway;
-    unclear.other = settings->whenUnclearMessage == "next"_L1 ? NextStep::NextGateway : NextStep::StopUnknown;
-    return unclear;
+    return unclearPolicyOf(*settings);
 }
 
 Result<EngineState> readEngineState(Connection& connection, qint64 version, const QDateTime& midnight)
 {
     EngineState known;
-    const Result<UnclearPolicy> unclear = readUnclearPolicy(connection);
-    if (!unclear)
-        return tl::unexpected(unclear.error());
-    known.unclear = *unclear;
+    const Result<Settings> settings = readSettings(connection);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    known.unclear = unclearPolicyOf(*settings);
+    known.paused = settings->sendingPaused == "on"_L1;
     const Result<qint64> now = readRouteVersion(connection);
     if (!now)
         return tl::unexpected(now.error());

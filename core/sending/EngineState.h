@@ -16,6 +16,7 @@ namespace otpost {
 struct EngineState {
     RouteTable table; ///< version 0: as before, and then health and messages of today were not read either
     UnclearPolicy unclear;
+    bool paused = false; ///< the operator wants nothing sent now
     QList<HealthReading> health;
     QHash<GatewayId, int> usedToday; ///< of gateways with a daily cap
 
@@ -27,7 +28,8 @@ struct EngineState {
 /// Blocking; on a database thread.
 Result<EngineState> readEngineState(Connection& connection, qint64 version, const QDateTime& midnight);
 
-/// What the operator wants done when it is unclear whether a message was sent. Blocking; likewise.
+/// What the operator wants done when it is unclear whether a message was sent, whether or not sending is
+/// paused. Blocking; likewise.
 Result<UnclearPolicy> readUnclearPolicy(Connection& connection);
 
 /// When the day of the local calendar began, in UTC.

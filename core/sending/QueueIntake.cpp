@@ -39,6 +39,7 @@ void QueueRunner::refresh(const std::function<void(const Result<void>&)>& done)
             m_refreshing = false;
             if (known) {
                 m_desk.unclear = known->unclear;
+                m_held = known->paused;
                 if (known->table.version != 0) {
                     m_desk.table = known->table;
                     known->applyTo(m_desk.health);

@@ -132,7 +132,7 @@ void QueueRunner::pump()
     }
     int begun = 0;
     m_turnMs = -1;
-    const bool serves = !m_paused && !m_desk.stopping && m_unwritten.isEmpty();
+    const bool serves = !m_paused && !m_held && !m_desk.stopping && m_unwritten.isEmpty();
     if (serves) {
         m_queue.visit(nowMs(), [this, &begun](const SendJobPtr& job) {
             const bool parked = job->details.message.attemptCount > 0 || job->message.startAfter != 0;
@@ -156,7 +156,7 @@ void QueueRunner::pump()
         m_timer.start(int(std::clamp(next - nowMs(), qint64(1), longestTimerMs)));
     if (m_more && !m_shut && m_jobs.size() < mostHeld / 2)
         load();
-    if (isIdle())
+    if (isIdle() || m_held)
         Q_EMIT becameIdle();
 }
 
@@ -185,7 +185,7 @@ JobQueue::Verdict QueueRunner::serve(const SendJobPtr& job, bool parked)
 bool QueueRunner::reserve(const SendJobPtr& job)
 {
     const bool before = m_queue.hasLine(routeKey(job->message.location));
-    if (!m_running || m_paused || m_desk.stopping || before || !m_unwritten.isEmpty())
+    if (!m_running || m_paused || m_held || m_desk.stopping || before || !m_unwritten.isEmpty())
         return false;
     const WalkStep step
         = job->walk.next(m_desk.table.routeFor(job->message.location), m_desk.health, nowMs());

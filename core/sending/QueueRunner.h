@@ -46,6 +46,8 @@ public:
     bool holds(MessageId id) const { return m_jobs.contains(id); }
 
     void setPaused(bool paused);
+    /// The operator wants nothing sent now: the setting `sending-paused`.
+    bool isHeld() const { return m_held; }
     /// No further call is begun, for good.
     void stop();
 
@@ -73,6 +75,7 @@ Q_SIGNALS:
     void ended(const otpost::SendJobPtr& job);
     /// A message that was held here was taken back by somebody else.
     void lost(otpost::MessageId id);
+    /// Or nothing is to be sent now.
     void becameIdle();
     void problem(const otpost::Error& error);
 
@@ -124,7 +127,8 @@ private:
     MessageId m_cursor = 0; ///< all rows up to here were looked at
     std::atomic<int> m_inFlight = 0;
     bool m_running = false;
-    bool m_paused = false;
+    bool m_paused = false; ///< by this program, for a while
+    bool m_held = false; ///< by the operator
     bool m_more = false; ///< rows behind the cursor are known to wait
     bool m_shut = false; ///< the secret store is, and customer codes wait for it
     bool m_loading = false;

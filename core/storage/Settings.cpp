@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Settings.h"
 
+#include "core/base/Language.h"
 #include "core/mail/MailService.h"
 #include "core/model/Message.h"
 #include "core/otp/GuardSettings.h"
@@ -130,6 +131,20 @@ QList<SettingInfo> settingInfos()
             QCoreApplication::translate("Settings",
                 "Proxies whose X-Forwarded-For is believed (addresses or networks, with commas between)"),
             {}},
+        {u"sending-paused"_s, &Settings::sendingPaused,
+            QCoreApplication::translate(
+                "Settings", "Hold everything back: messages wait, and are sent when this is off again"),
+            {u"off"_s, u"on"_s}, true},
+        {u"language"_s, &Settings::language,
+            QCoreApplication::translate("Settings", "Language of the window"),
+            QStringList{u"system"_s} + languages()},
+        {u"reduce-motion"_s, &Settings::reduceMotion,
+            QCoreApplication::translate("Settings", "Show the window without animations"),
+            {u"off"_s, u"on"_s}},
+        {u"close-window"_s, &Settings::closeWindow,
+            QCoreApplication::translate(
+                "Settings", "What closing the window does: ask, stay in the notification area, or quit"),
+            {u"ask"_s, u"tray"_s, u"quit"_s}, true},
     };
 }
 

@@ -52,6 +52,12 @@ struct Settings {
     QString serveTlsKey; ///< likewise
     QString publicUrl; ///< under which guests and providers reach the service; empty: they do not
     QString trustedProxies; ///< whose X-Forwarded-For is believed: addresses and networks with commas between
+    /// on: nothing is sent, by no program on this data directory; what is handed in waits.
+    QString sendingPaused = QStringLiteral("off");
+    QString language = QStringLiteral("system"); ///< or a code as `languages` gives it
+    QString reduceMotion = QStringLiteral("off");
+    /// What closing the window does: ask, tray (goes on in the notification area) or quit.
+    QString closeWindow = QStringLiteral("ask");
 
     bool operator==(const Settings&) const = default;
 };
@@ -62,6 +68,7 @@ struct SettingInfo {
     QString Settings::*member;
     QString description; ///< in the user's language
     QStringList choices; ///< empty: free
+    bool ofMachine = false; ///< about this machine now: not part of an exported configuration
 };
 QList<SettingInfo> settingInfos();
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log with millions of messages, beside a plain QSqlTableModel.
+#include "core/base/Clock.h"
+#include "core/dashboard/DashboardReader.h"
 #include "core/log/LogIndexer.h"
 #include "core/log/LogReader.h"
 #include "core/storage/DataDirectory.h"
@@ -164,6 +166,49 @@ void beside(const QString& file, qint64 rows)
     QSqlDatabase::removeDatabase(name);
 }
 
+/// The dashboard at noon of the last day, beside the two questions that one would ask the table.
+void dashboardRows(Storage& storage, qint64 rows)
+{
+    struct NoonClock : Clock {
+        explicit NoonClock(const QDateTime& time)
+            : noon(time)
+        {
+        }
+        QDateTime now() const override { return noon; }
+        qint64 monotonicMs() const override { return 0; }
+        QDateTime noon;
+    };
+    const NoonClock clock(firstMoment.addDays(364).addSecs(12 * 60 * 60));
+    say(u"\n  The dashboard, %1 messages a day"_s.arg(rows / 365));
+    const auto opened = timesOf(9, [&](int) {
+        DashboardReader fresh(storage, clock);
+        (void)fresh.today().result();
+    });
+    const auto month = timesOf(9, [&](int) {
+        DashboardReader fresh(storage, clock);
+        (void)fresh.month().result();
+    });
+    row(u"24 hours, gateways, set-up: a program just begun"_s, shown(opened));
+    row(u"30 days, a program just begun"_s, shown(month));
+    DashboardReader reader(storage, clock);
+    (void)reader.month().result();
+    row(u"both again"_s, shown(timesOf(50, [&](int) {
+        (void)reader.today().result();
+        (void)reader.month().result();
+    })));
+    const auto plain = timesOf(5, [&](int) {
+        (void)test::countBySql(storage,
+            u"SELECT count(*) FROM (SELECT strftime('%Y-%m-%d %H', created_at / 1000, 'unixepoch') AS hour, "
+            "status, count(*) FROM message GROUP BY hour, status)"_s);
+        (void)test::countBySql(storage,
+            u"SELECT count(*) FROM (SELECT gateway_id, outcome, count(*), avg(json_extract(timings, "
+            "'$.totalMs')) FROM attempt GROUP BY gateway_id, outcome)"_s);
+    });
+    row(u"plain GROUP BY over both tables"_s, shown(plain));
+    const auto middle = [](const std::vector<double>& times) { return times.at(times.size() / 2); };
+    row(u"opening takes"_s, u"%1 of that"_s.arg((middle(opened) + middle(month)) / middle(plain), 0, 'f', 4));
+}
+
 }
 
 int fill(const QString& directory, qint64 rows)
@@ -259,6 +304,7 @@ void log(const Size& size)
         filter.until = firstMoment.addMonths(4);
         (void)reader.summary(filter).result();
     })));
+    dashboardRows(**storage, rows);
     row(u"memory, by all of this"_s, u"+%1 MB"_s.arg(residentMb() - before, 0, 'f', 1));
 
     constexpr int written = 6'400;

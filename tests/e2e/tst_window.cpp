@@ -8,6 +8,7 @@
 #include "tests/e2e/CliGateway.h"
 #include "tests/support/KannelPeer.h"
 #include "tests/support/Missing.h"
+#include "ui/gateways/GatewaysPage.h"
 #include "ui/shell/DesktopWindow.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Page.h"
@@ -91,6 +92,7 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->showPage(m_window->findChild<GatewaysPage*>());
     }
     void closeWindow()
     {

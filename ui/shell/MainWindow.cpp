@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/shell/Page.h"
+#include "ui/shell/PausedBar.h"
 #include "ui/shell/SideBar.h"
 #include "ui/shell/UndoStack.h"
 #include "ui/theme/Icons.h"
@@ -15,6 +16,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -48,9 +50,13 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_sideBar);
     auto* area = new QWidget;
-    auto* areaLayout = new QHBoxLayout(area);
+    auto* areaLayout = new QVBoxLayout(area);
     areaLayout->setContentsMargins(0, 0, 0, 0);
-    areaLayout->addWidget(m_pages);
+    areaLayout->setSpacing(0);
+    m_paused = new PausedBar;
+    connect(m_paused, &PausedBar::resumeRequested, this, &MainWindow::resumeRequested);
+    areaLayout->addWidget(m_paused);
+    areaLayout->addWidget(m_pages, 1);
     m_undoBar = new UndoBar(area);
     layout->addWidget(area, 1);
     setCentralWidget(content);
@@ -83,6 +89,24 @@ void MainWindow::addPage(Page* page)
 Page* MainWindow::currentPage() const
 {
     return qobject_cast<Page*>(m_pages->currentWidget());
+}
+
+void MainWindow::setWarnings(const Page* page, int count)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (m_pages->widget(i) == page)
+            m_sideBar->setEntryWarnings(i, count);
+    }
+}
+
+void MainWindow::setPaused(bool paused)
+{
+    m_paused->setVisible(paused);
+}
+
+void MainWindow::setCloseGuard(std::function<bool()> guard)
+{
+    m_closeGuard = std::move(guard);
 }
 
 void MainWindow::showPage(int index)
@@ -156,7 +180,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     saveLayout();
+    if (m_closeGuard && !m_closeGuard()) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -3,6 +3,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QSettings;
@@ -11,6 +13,7 @@ class QStackedWidget;
 namespace otpost::ui {
 
 class Page;
+class PausedBar;
 class SideBar;
 class UndoBar;
 class UndoStack;
@@ -40,6 +43,22 @@ public:
     void showHelp(const QString& topic);
     /// Size, place and page of the last time; call it once all pages are added.
     void restoreLayout();
+    /// Keeps them for the next time; closing does so by itself.
+    void storeLayout() { saveLayout(); }
+    /// A number at the page's entry in the side bar; 0: none.
+    void setWarnings(const Page* page, int count);
+    /// The bar above all pages that says so.
+    void setPaused(bool paused);
+    /// Asked when the window is closed and its page may be left; false: it stays open, or was hidden. None:
+    /// it closes.
+    void setCloseGuard(std::function<bool()> guard);
+
+Q_SIGNALS:
+    void resumeRequested();
+    /// Ctrl+Q: not to be asked about.
+    void quitRequested();
+    /// It has been closed.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -62,6 +81,8 @@ private:
     SideBar* m_sideBar;
     QStackedWidget* m_pages;
     UndoBar* m_undoBar = nullptr;
+    PausedBar* m_paused = nullptr;
+    std::function<bool()> m_closeGuard;
     int m_wantedPage = -1; ///< to be shown once the current page may be left
     bool m_wantsClose = false;
 };

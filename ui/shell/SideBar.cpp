@@ -6,6 +6,7 @@
 
 #include <QItemSelectionModel>
 #include <QListView>
+#include <QLocale>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -25,6 +26,9 @@ constexpr int iconSide = 18;
 constexpr int rowGap = 2;
 constexpr int barWidth = 3;
 constexpr int iconNameRole = Qt::UserRole;
+constexpr int warningsRole = Qt::UserRole + 1;
+constexpr int signSide = 14;
+constexpr int dotSide = 8;
 
 class EntryDelegate : public QStyledItemDelegate
 {
@@ -70,9 +74,19 @@ public:
             area.left() + start, area.top() + (area.height() - iconSide) / 2, iconSide, iconSide);
         paintIcon(painter, visual(square), index.data(iconNameRole).toString(), current ? c.accent : c.text2,
             option.direction);
+        const int warnings = index.data(warningsRole).toInt();
+        if (m_sideBar->isRail() && warnings > 0) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(c.sidebar, 1.5));
+            painter->setBrush(c.red);
+            painter->drawEllipse(visual(QRect(square.right() - 2, square.top() - 3, dotSide, dotSide)));
+        }
         if (!m_sideBar->isRail()) {
+            int end = area.right() - metrics::space12;
+            if (warnings > 0)
+                end = paintWarnings(painter, area, end, warnings, option);
             const int left = square.right() + 1 + metrics::space12;
-            const QRect words(left, area.top(), area.right() - left, area.height());
+            const QRect words(left, area.top(), end - left, area.height());
             painter->setFont(theme.font(TextRole::Label));
             painter->setPen(current ? c.text : c.text2);
             painter->drawText(visual(words),
@@ -85,6 +99,26 @@ public:
     }
 
 private:
+    /// The sign and the number before `end`; where the words have to end.
+    static int paintWarnings(
+        QPainter* painter, const QRect& area, int end, int count, const QStyleOptionViewItem& option)
+    {
+        const Theme& theme = themeOf(option.widget);
+        const auto visual
+            = [&](const QRect& logical) { return QStyle::visualRect(option.direction, area, logical); };
+        const QString number = QLocale().toString(count);
+        painter->setFont(theme.font(TextRole::Label));
+        const int width = painter->fontMetrics().horizontalAdvance(number);
+        painter->setPen(theme.colors.red);
+        painter->drawText(
+            visual(QRect(end - width, area.top(), width + 1, area.height())), Qt::AlignCenter, number);
+        const int left = end - width - metrics::space4 - signSide;
+        paintIcon(painter,
+            visual(QRect(left, area.top() + (area.height() - signSide) / 2, signSide, signSide)),
+            u"triangle-alert"_s, theme.colors.red);
+        return left - metrics::space4;
+    }
+
     const SideBar* m_sideBar;
 };
 
@@ -124,6 +158,17 @@ void SideBar::addEntry(const QString& title, const QString& iconName, const QStr
     item->setData(iconName, iconNameRole);
     item->setToolTip(shortcut.isEmpty() ? title : u"%1 (%2)"_s.arg(title, shortcut));
     m_model->appendRow(item);
+}
+
+void SideBar::setEntryWarnings(int entry, int count)
+{
+    QStandardItem* item = m_model->item(entry);
+    if (item == nullptr || item->data(warningsRole).toInt() == count)
+        return;
+    item->setData(count, warningsRole);
+    item->setData(
+        count > 0 ? tr("%1, %2").arg(item->text(), tr("%Ln warning(s)", nullptr, count)) : item->text(),
+        Qt::AccessibleTextRole);
 }
 
 int SideBar::currentEntry() const

@@ -16,6 +16,8 @@ public:
     explicit SideBar(QWidget* parent = nullptr);
 
     void addEntry(const QString& title, const QString& iconName, const QString& shortcut);
+    /// A number with a warning sign at the entry's end; 0: none.
+    void setEntryWarnings(int entry, int count);
     int currentEntry() const;
     /// Moves the mark without asking for a page.
     void setCurrentEntry(int entry);

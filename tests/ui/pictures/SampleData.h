@@ -9,5 +9,8 @@ namespace otpost::test {
 /// the same services that the program uses. All of it is invented.
 void addSampleGateways(Services& services);
 void addSampleMessages(Services& services);
+/// A month of messages and balances up to now; and a gateway that rests, short of money.
+void addSampleTraffic(Services& services);
+void addSampleTrouble(Services& services);
 
 }

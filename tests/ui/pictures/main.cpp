@@ -6,6 +6,7 @@
 #include "tests/support/FakeHttpServer.h"
 #include "tests/support/MemorySecretStore.h"
 #include "tests/ui/pictures/SampleData.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/gateways/GatewayForm.h"
 #include "ui/gateways/GatewaysPage.h"
 #include "ui/gateways/script/LuaEditor.h"
@@ -15,6 +16,7 @@
 #include "ui/log/FilterChip.h"
 #include "ui/log/FrontDesk.h"
 #include "ui/log/LogPage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/DesktopWindow.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Fonts.h"
@@ -58,7 +60,11 @@ public:
     {
     }
 
-    bool all() { return emptyPicture() && listPictures() && formPictures() && logPictures(); }
+    bool all()
+    {
+        return dashboardPictures() && settingsPictures() && emptyPicture() && listPictures() && formPictures()
+            && logPictures();
+    }
 
 private:
     struct Stage {
@@ -87,6 +93,7 @@ private:
         made->window = makeDesktopWindow(*made->services, settings, *made->settings);
         made->window->resize(large);
         made->window->show();
+        made->window->showPage(made->window->findChild<GatewaysPage*>());
         return made;
     }
 
@@ -108,6 +115,50 @@ private:
         if (!saved)
             std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
         return saved;
+    }
+
+    bool dashboardPictures()
+    {
+        auto empty = stage(false);
+        showDashboard(*empty);
+        if (!save(*empty, u"dashboard-empty"_s))
+            return false;
+        empty->window->resize(small);
+        if (!save(*empty, u"dashboard-empty-1024"_s))
+            return false;
+        auto full = stage(true);
+        addSampleTraffic(*full->services);
+        showDashboard(*full);
+        bool saved = save(*full, u"dashboard"_s);
+        addSampleTrouble(*full->services);
+        full->window->findChild<DashboardPage*>()->refresh();
+        const struct {
+            QSize size;
+            QString name;
+        } sizes[] = {
+            {small, u"-1024"_s}, {large, u"-1280"_s}, {{1440, 900}, u"-1440"_s}, {{1920, 1080}, u"-1920"_s}};
+        for (const auto& [size, name] : sizes) {
+            full->window->resize(size);
+            saved = saved && save(*full, u"dashboard-warnings"_s + name);
+        }
+        return saved;
+    }
+
+    static void showDashboard(Stage& stage)
+    {
+        stage.window->showPage(stage.window->findChild<DashboardPage*>());
+    }
+
+    bool settingsPictures()
+    {
+        auto made = stage(false);
+        auto* page = made->window->findChild<SettingsPage*>();
+        made->window->showPage(page);
+        bool saved = save(*made, u"settings"_s);
+        page->showSection(u"mail"_s);
+        saved = saved && save(*made, u"settings-mail"_s);
+        made->window->resize(small);
+        return saved && save(*made, u"settings-1024"_s);
     }
 
     bool emptyPicture()
@@ -135,7 +186,7 @@ private:
     bool formPictures()
     {
         auto made = stage(true);
-        auto* page = qobject_cast<GatewaysPage*>(made->window->currentPage());
+        auto* page = made->window->findChild<GatewaysPage*>();
         if (!QTest::qWaitFor([made = made.get()] {
                 return made->window->findChild<Table*>(u"gateways"_s)->model()->rowCount() == 4;
             }))
@@ -164,7 +215,7 @@ private:
         draft.values.insert(secret.id, "sample");
         if (!made->services->gateways().save(draft).result())
             return false;
-        auto* page = qobject_cast<GatewaysPage*>(made->window->currentPage());
+        auto* page = made->window->findChild<GatewaysPage*>();
         const auto* table = made->window->findChild<Table*>(u"gateways"_s);
         if (!QTest::qWaitFor([table] { return table->model()->rowCount() == 1; }))
             return false;
@@ -183,7 +234,7 @@ private:
         draft.gateway.custom.script = scriptExample(u"country.lua"_s);
         if (!made->services->gateways().save(draft).result())
             return false;
-        auto* page = qobject_cast<GatewaysPage*>(made->window->currentPage());
+        auto* page = made->window->findChild<GatewaysPage*>();
         const auto* table = made->window->findChild<Table*>(u"gateways"_s);
         if (!QTest::qWaitFor([table] { return table->model()->rowCount() == 1; }))
             return false;
@@ -223,7 +274,7 @@ private:
         draft.gateway.custom.payload = u"{\n  \"to\": \"%TO%\",\n  \"text\": \"%MESSAGE%\"\n}"_s;
         draft.gateway.custom.successPath = u"messages.0.status=queued"_s;
         const Result<Gateway> saved = made->services->gateways().save(draft).result();
-        auto* page = qobject_cast<GatewaysPage*>(made->window->currentPage());
+        auto* page = made->window->findChild<GatewaysPage*>();
         Table* table = made->window->findChild<Table*>(u"gateways"_s);
         if (!saved || !QTest::qWaitFor([table] { return table->model()->rowCount() == 5; }))
             return false;

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/app/Services.h"
+#include "core/storage/Settings.h"
+#include "tests/support/DesktopPeer.h"
+#include "tests/support/MemorySecretStore.h"
+#include "tests/support/Missing.h"
+#include "tests/support/TempDataDir.h"
+#include "ui/dashboard/DashboardPage.h"
+#include "ui/platform/DesktopNotifier.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/Desktop.h"
+#include "ui/shell/TrayIcon.h"
+#include "ui/theme/Fonts.h"
+#include "ui/theme/ThemeController.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace otpost;
+using namespace otpost::test;
+using namespace otpost::ui;
+using namespace Qt::StringLiterals;
+
+/// The application on a desktop: a screen (Xvfb), a session bus of its own, and on that a host of tray icons
+/// and a notification service that write down what they are told.
+class TestDesktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestDesktop(DesktopPeer& peer)
+        : m_peer(peer)
+    {
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<TempDataDir>();
+        m_secrets = std::make_unique<MemorySecretStore>();
+        auto opened = Services::open(m_dir->path(), m_secrets.get());
+        QVERIFY(opened);
+        m_services = std::move(*opened);
+        m_theme = std::make_unique<ThemeController>(*qApp, loadFonts(), Appearance::Light);
+        m_settings = std::make_unique<QSettings>(m_dir->filePath(u"window.ini"_s), QSettings::IniFormat);
+        makeDesktop();
+        m_desktop->start(false);
+        QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
+    }
+
+    void cleanup()
+    {
+        m_desktop.reset();
+        m_settings.reset();
+        m_theme.reset();
+        m_services.reset();
+    }
+
+    void trayIconHasItsMenu()
+    {
+        QVERIFY(!m_peer.next(u"tray"_s).isEmpty());
+        QVERIFY(m_desktop->tray()->isThere());
+        QCOMPARE(menu(), (QStringList{u"Open OTPost"_s, u"Pause sending"_s, u"Quit"_s}));
+        QCOMPARE(tip(), u"OTPost"_s);
+        m_desktop->window()->hide();
+        m_peer.command(u"activate"_s);
+        QTRY_VERIFY(m_desktop->window()->isVisible());
+    }
+
+    void sendingIsPausedAndResumed()
+    {
+        QVERIFY(!m_peer.next(u"tray"_s).isEmpty());
+        const auto* bar = m_desktop->window()->findChild<QWidget*>(u"pausedBar"_s);
+        QVERIFY(!bar->isVisible());
+        m_peer.command(u"choose Pause sending"_s);
+        QTRY_COMPARE(stored().sendingPaused, u"on"_s);
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(tip(), u"OTPost: sending is paused"_s);
+        QVERIFY(menu().contains(u"Resume sending"_s));
+        // Over a restart.
+        m_desktop.reset();
+        makeDesktop();
+        m_desktop->start(false);
+        auto* resume = m_desktop->window()->findChild<QPushButton*>(u"resumeSending"_s);
+        QTRY_VERIFY(resume->isVisible());
+        QTest::mouseClick(resume, Qt::LeftButton);
+        QTRY_COMPARE(stored().sendingPaused, u"off"_s);
+        QTRY_VERIFY(!resume->isVisible());
+    }
+
+    void closingIsAskedOnce()
+    {
+        QSignalSpy ended(m_desktop.get(), &Desktop::ended);
+        m_desktop->window()->close();
+        auto* keep = m_desktop->window()->findChild<QPushButton*>(u"askCloseTray"_s);
+        QVERIFY(keep != nullptr);
+        QVERIFY(m_desktop->window()->isVisible());
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QTRY_VERIFY(!m_desktop->window()->isVisible());
+        QTRY_COMPARE(stored().closeWindow, u"tray"_s);
+        m_desktop->raise();
+        QTRY_VERIFY(m_desktop->window()->isVisible());
+        QTRY_VERIFY(m_desktop->window()->findChildren<QMessageBox*>().isEmpty());
+        m_desktop->window()->close();
+        QVERIFY(m_desktop->window()->findChildren<QMessageBox*>().isEmpty());
+        QVERIFY(!m_desktop->window()->isVisible());
+        QCOMPARE(ended.count(), 0);
+        m_peer.command(u"choose Quit"_s);
+        QTRY_COMPARE(ended.count(), 1);
+    }
+
+    void quittingIsRememberedToo()
+    {
+        QSignalSpy ended(m_desktop.get(), &Desktop::ended);
+        m_desktop->window()->close();
+        auto* quit = m_desktop->window()->findChild<QPushButton*>(u"askCloseQuit"_s);
+        QVERIFY(quit != nullptr);
+        QTest::mouseClick(quit, Qt::LeftButton);
+        QTRY_COMPARE(ended.count(), 1);
+        QTRY_COMPARE(stored().closeWindow, u"quit"_s);
+    }
+
+    void atLoginItStartsInTheTray()
+    {
+        m_desktop.reset();
+        makeDesktop();
+        QTRY_VERIFY(m_desktop->tray()->isThere());
+        m_desktop->start(true);
+        QVERIFY(!m_desktop->window()->isVisible());
+        m_desktop->raise();
+        QTRY_VERIFY(m_desktop->window()->isVisible());
+    }
+
+    void notificationIsShownAndLeadsSomewhere()
+    {
+        DesktopNotifier* notifier = m_desktop->notifier();
+        QVERIFY(notifier->canShow());
+        QSignalSpy clicked(notifier, &DesktopNotifier::clicked);
+        notifier->show({u"Balance low"_s, u"Kannel <b> & sons has 3.41 EUR left."_s, true, 17});
+        notifier->show({u"Rests"_s, u"Kannel rests."_s, false, 18});
+        const QJsonObject first = m_peer.next(u"notification"_s);
+        QCOMPARE(first.value("summary"_L1).toString(), u"Balance low"_s);
+        QCOMPARE(first.value("body"_L1).toString(), u"Kannel &lt;b&gt; &amp; sons has 3.41 EUR left."_s);
+        QCOMPARE(first.value("urgency"_L1).toInt(), 2);
+        const QJsonObject second = m_peer.next(u"notification"_s);
+        QCOMPARE(second.value("urgency"_L1).toInt(), 1);
+        m_peer.command(u"click %1"_s.arg(second.value("id"_L1).toInt()));
+        QTRY_COMPARE(clicked.count(), 1);
+        QCOMPARE(clicked.first().first().toLongLong(), 18);
+        m_peer.command(u"click %1"_s.arg(first.value("id"_L1).toInt()));
+        QTRY_COMPARE(clicked.count(), 2);
+        QCOMPARE(clicked.last().first().toLongLong(), 17);
+        QCOMPARE(m_peer.count(u"notification"_s), 0);
+    }
+
+    void coloursAndLanguageChangeWhileItRuns()
+    {
+        QVERIFY(m_services->settings().set(u"appearance"_s, u"dark"_s).result());
+        QTRY_VERIFY(m_theme->isDark());
+        QVERIFY(m_services->settings().set(u"language"_s, u"ar"_s).result());
+        QTRY_COMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+        QVERIFY(m_services->settings().set(u"language"_s, u"en"_s).result());
+        QTRY_COMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
+        QVERIFY(m_desktop->window()->isVisible());
+        QCOMPARE(m_desktop->pages().dashboard->title(), u"Dashboard"_s);
+        QTRY_COMPARE(menu().value(1), u"Pause sending"_s);
+    }
+
+    void warningsLeadToTheirPages()
+    {
+        m_desktop->follow({AlertTarget::Settings, 0, u"mail"_s, {}});
+        QCOMPARE(m_desktop->window()->currentPage(), static_cast<Page*>(m_desktop->pages().settings));
+        m_desktop->follow({AlertTarget::Gateways, 0, {}, {}});
+        QCOMPARE(m_desktop->window()->currentPage()->title(), u"Gateways"_s);
+        m_desktop->follow({AlertTarget::Log, 0, {}, {}});
+        QCOMPARE(m_desktop->window()->currentPage()->title(), u"SMS log"_s);
+        m_desktop->follow({});
+        QCOMPARE(m_desktop->window()->currentPage()->title(), u"Dashboard"_s);
+    }
+
+private:
+    void makeDesktop()
+    {
+        while (m_peer.count(u"tray"_s) > 0)
+            m_peer.next(u"tray"_s);
+        m_desktop = std::make_unique<Desktop>(
+            *m_services, m_services->settings().load().result().value_or(Settings()), *m_theme, *m_settings);
+    }
+    Settings stored() const { return m_services->settings().load().result().value_or(Settings()); }
+    QStringList menu()
+    {
+        m_peer.command(u"menu"_s);
+        QStringList labels;
+        const QJsonArray entries = m_peer.next(u"menu"_s).value("labels"_L1).toArray();
+        for (const QJsonValue& label : entries)
+            labels.append(label.toString());
+        return labels;
+    }
+    QString tip()
+    {
+        m_peer.command(u"state"_s);
+        return m_peer.next(u"state"_s).value("tip"_L1).toString();
+    }
+
+    DesktopPeer& m_peer;
+    std::unique_ptr<TempDataDir> m_dir;
+    std::unique_ptr<MemorySecretStore> m_secrets;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<ThemeController> m_theme;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+int main(int argc, char* argv[])
+{
+    // Qt looks once, at its start, whether there is a host of tray icons.
+    DesktopPeer peer;
+    if (!peer.start(true)) {
+        std::fprintf(stderr, "%s\n", qPrintable(peer.error()));
+        return peer.isMissing() && !qEnvironmentVariableIsSet("OTPOST_REQUIRE_PEERS") ? 77 : 1;
+    }
+    QApplication app(argc, argv);
+    TestDesktop test(peer);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_desktop.moc"

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/GatewayTile.h"
+
+#include "ui/dashboard/BadgeLabel.h"
+#include "ui/dashboard/Sparkline.h"
+#include "ui/log/LogWords.h"
+#include "ui/theme/OtStyle.h"
+#include "ui/widgets/ThemedLabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace otpost::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Badge healthBadge(const std::optional<HealthReading>& health, bool tried, const Theme& theme)
+{
+    const Colors& c = theme.colors;
+    using Form = Badge::Form;
+    if (health && health->state != HealthState::Closed) {
+        const QString word = isPaused(*health)     ? GatewayTile::tr("Paused")
+            : health->state == HealthState::Trying ? GatewayTile::tr("Trying")
+                                                   : GatewayTile::tr("Resting");
+        return {word, u"moon"_s, Form::Plain, c.amber, {}};
+    }
+    if (!tried)
+        return {GatewayTile::tr("Not used today"), u"circle"_s, Form::Plain, c.text2, {}};
+    return {GatewayTile::tr("Healthy"), u"circle-check"_s, Form::Plain, c.green, {}};
+}
+
+QString amountText(const Amount& amount)
+{
+    return QLocale().toString(double(amount.tenThousandths) / 10'000, 'f', 4);
+}
+
+}
+
+QString balanceRemark(const TileBalance& balance)
+{
+    if (balance.problem)
+        return GatewayTile::tr("Could not be read: %1").arg(describe(*balance.problem));
+    if (!balance.last)
+        return GatewayTile::tr("Not read yet");
+    const QString days = balance.daysLeft ? *balance.daysLeft < 1
+            ? GatewayTile::tr("Lasts less than a day")
+            : GatewayTile::tr("Lasts about %Ln day(s)", nullptr, int(std::floor(*balance.daysLeft)))
+                                          : QString();
+    if (!balance.low)
+        return days.isEmpty() ? GatewayTile::tr("Read at %1").arg(shortTime(balance.last->at)) : days;
+    const QString low = GatewayTile::tr("Below the minimum");
+    return days.isEmpty() ? low : u"%1 · %2"_s.arg(low, days);
+}
+
+QString durationWords(qint64 ms)
+{
+    return ms < 1000 ? GatewayTile::tr("%1 ms").arg(QLocale().toString(ms))
+                     : GatewayTile::tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'f', 1));
+}
+
+GatewayTile::GatewayTile(QWidget* parent)
+    : Card(parent)
+    , m_name(new QPushButton)
+    , m_health(new BadgeLabel)
+    , m_role(new BadgeLabel)
+{
+    setStyleFlag(m_name, "link");
+    m_name->setObjectName(u"tileName"_s);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::space8);
+    head->addWidget(m_name);
+    head->addStretch();
+    head->addWidget(m_role);
+    body()->setSpacing(metrics::space8);
+    body()->addLayout(head);
+    body()->addWidget(m_health);
+    body()->addWidget(makeBalance());
+    m_notWatched = new ThemedLabel(tr("The balance is not watched."), TextRole::Hint, &Colors::text2);
+    m_notWatched->setWordWrap(true);
+    body()->addWidget(m_notWatched);
+    body()->addStretch(1);
+    body()->addWidget(new Divider);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(metrics::space12);
+    m_sent = addFigure(figures, tr("Sent today"));
+    m_share = addFigure(figures, tr("Accepted"));
+    m_median = addFigure(figures, tr("Median time"));
+    m_sent->setObjectName(u"tileSent"_s);
+    m_share->setObjectName(u"tileShare"_s);
+    m_median->setObjectName(u"tileMedian"_s);
+    m_share->setToolTip(tr("Of all attempts by this gateway today."));
+    m_median->setToolTip(tr("Half of today's accepted calls were answered within this time."));
+    body()->addLayout(figures);
+    connect(m_name, &QPushButton::clicked, this, [this] { Q_EMIT opened(m_facts.id); });
+}
+
+QWidget* GatewayTile::makeBalance()
+{
+    m_balance = new QWidget;
+    auto* column = new QVBoxLayout(m_balance);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::space8);
+    m_amount = new ThemedLabel({}, TextRole::Display);
+    m_amount->setObjectName(u"tileBalance"_s);
+    m_currency = new ThemedLabel({}, TextRole::Body, &Colors::text2);
+    row->addWidget(m_amount, 0, Qt::AlignBottom);
+    row->addWidget(m_currency, 0, Qt::AlignBottom);
+    row->addStretch();
+    column->addLayout(row);
+    m_remark = new ThemedLabel({}, TextRole::Hint, &Colors::text2);
+    m_remark->setObjectName(u"tileRemark"_s);
+    m_remark->setWordWrap(true);
+    column->addWidget(m_remark);
+    column->addSpacing(metrics::space8);
+    m_line = new Sparkline;
+    column->addWidget(m_line);
+    auto* ends = new QHBoxLayout;
+    m_since = new ThemedLabel({}, TextRole::Hint, &Colors::text2);
+    m_minimum = new ThemedLabel({}, TextRole::Hint, &Colors::text2);
+    ends->addWidget(m_since);
+    ends->addStretch();
+    ends->addWidget(m_minimum);
+    column->addLayout(ends);
+    return m_balance;
+}
+
+ThemedLabel* GatewayTile::addFigure(QLayout* row, const QString& label)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* words = new ThemedLabel(label, TextRole::Hint, &Colors::text2);
+    auto* value = new ThemedLabel({}, TextRole::Section);
+    value->setAccessibleDescription(label);
+    column->addWidget(words);
+    column->addWidget(value);
+    row->addWidget(box);
+    return value;
+}
+
+void GatewayTile::showHealth()
+{
+    const bool enabled = m_facts.role != RouteRole::Disabled;
+    const bool known = enabled || m_facts.health;
+    m_health->setVisible(known);
+    m_health->setMaker([health = m_facts.health, tried = m_facts.today.attempts > 0](
+                           const Theme& theme) { return healthBadge(health, tried, theme); });
+    m_health->setToolTip(m_facts.health ? describe(*m_facts.health) : QString());
+    m_role->setMaker([role = m_facts.role](const Theme& theme) { return roleBadge(role, theme); });
+}
+
+void GatewayTile::showBalance()
+{
+    m_balance->setVisible(m_facts.balance.has_value());
+    m_notWatched->setVisible(!m_facts.balance);
+    if (!m_facts.balance)
+        return;
+    const TileBalance& balance = *m_facts.balance;
+    m_amount->setText(balance.last ? amountText(balance.last->balance) : u"–"_s);
+    m_currency->setText(balance.last ? shownLine(balance.last->currency) : QString());
+    m_remark->setText(balanceRemark(balance));
+    m_remark->setColor(balance.low || balance.problem ? &Colors::amber : &Colors::text2);
+    const bool line = balance.history.size() > 1;
+    m_line->setVisible(line);
+    m_line->setReadings(balance.history, balance.minimum, balance.low);
+    if (line) {
+        const qint64 days
+            = balance.history.first().at.toLocalTime().daysTo(balance.history.last().at.toLocalTime());
+        m_since->setText(days > 0 ? tr("%Ln day(s)", nullptr, int(days)) : tr("Today"));
+    }
+    m_since->setVisible(line);
+    m_minimum->setText(balance.minimum ? tr("Minimum %1").arg(amountText(*balance.minimum)) : QString());
+}
+
+void GatewayTile::setFacts(const TileFacts& facts)
+{
+    m_facts = facts;
+    const QString name = shownLine(facts.name);
+    m_name->setText(
+        QFontMetrics(m_name->font()).elidedText(name, Qt::ElideRight, 180).replace(u'&', u"&&"_s));
+    m_name->setToolTip(tr("Open %1").arg(name));
+    setAccessibleName(name);
+    showHealth();
+    showBalance();
+    m_sent->setText(QLocale().toString(facts.today.accepted));
+    const double share = facts.today.share() * 100;
+    // Only all of them are 100 %.
+    const double shown = facts.today.accepted < facts.today.attempts && share > 99.9 ? 99.9 : share;
+    //: A share in percent
+    m_share->setText(
+        share < 0 ? u"–"_s : tr("%1 %").arg(QLocale().toString(shown, 'f', shown == 100 ? 0 : 1)));
+    m_median->setText(facts.today.medianMs < 0 ? u"–"_s : durationWords(facts.today.medianMs));
+}
+
+}

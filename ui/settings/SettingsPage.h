@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/Settings.h"
+#include "ui/settings/SettingSections.h"
+#include "ui/shell/Page.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QListView;
+class QStackedWidget;
+class QStandardItemModel;
+class QVBoxLayout;
+
+namespace otpost {
+class Services;
+}
+
+namespace otpost::ui {
+
+class Autostart;
+class SettingField;
+class SwitchRow;
+class ThemedLabel;
+
+/// All settings, by sections. There is no Save: what is chosen, or typed completely, is stored at once and
+/// told at the bottom of the window, with Undo.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the page.
+    explicit SettingsPage(Services& services, QWidget* parent = nullptr);
+    ~SettingsPage() override;
+
+    QString title() const override { return tr("Settings"); }
+    QString iconName() const override { return QStringLiteral("settings"); }
+    bool canLeave() override;
+    void entered() override;
+
+    /// By its id: "mail".
+    void showSection(const QString& id);
+    /// In place of that of the system. Before the page is shown.
+    void setAutostart(std::unique_ptr<Autostart> autostart);
+
+Q_SIGNALS:
+    /// The stored values are shown.
+    void loaded();
+
+private:
+    QWidget* makeSection(const SettingSection& section);
+    void addAutostart(QVBoxLayout* form);
+    void load();
+    void store(SettingField* field, const QString& value, bool undoable);
+    void switchAutostart(bool on);
+
+    Services& m_services;
+    QList<SettingSection> m_sections;
+    Settings m_settings;
+    QListView* m_list;
+    QStandardItemModel* m_titles;
+    QStackedWidget* m_pages;
+    ThemedLabel* m_trouble;
+    QList<SettingField*> m_fields;
+    std::unique_ptr<Autostart> m_autostart;
+    SwitchRow* m_atLogin = nullptr;
+    QTimer m_changed;
+};
+
+}
