@@ -73,20 +73,12 @@ Result<SetupState> DashboardCounts::setup(Connection& connection)
         u"SELECT 1 FROM message WHERE type = 'test' AND status IN ('sent', 'delivered', 'undelivered')"_s);
     const Result<bool> route = exists(connection,
         u"SELECT 1 WHERE (SELECT count(*) FROM gateway WHERE enabled = 1 AND hidden_at IS NULL) > 1"_s);
-    const Result<bool> hasPages
-        = exists(connection, u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'splash'"_s);
-    for (const Result<bool>* each : {&gateway, &test, &route, &hasPages}) {
+    const Result<bool> splash = exists(connection, u"SELECT 1 FROM splash_page"_s);
+    for (const Result<bool>* each : {&gateway, &test, &route, &splash}) {
         if (!*each)
             return tl::unexpected(each->error());
     }
-    bool splash = false;
-    if (*hasPages) {
-        const Result<bool> page = exists(connection, u"SELECT 1 FROM splash"_s);
-        if (!page)
-            return tl::unexpected(page.error());
-        splash = *page;
-    }
-    return SetupState{*gateway, *test, *route, splash};
+    return SetupState{*gateway, *test, *route, *splash};
 }
 
 /// The highest id of an attempt that began before `time`, or one a little lower. Ids rise with time.

@@ -158,7 +158,7 @@ QFuture<Result<DashboardToday>> DashboardReader::today()
 QFuture<Result<QList<TrafficBucket>>> DashboardReader::month()
 {
     const auto promise = begunPromise<QList<TrafficBucket>>();
-    const QList<QDateTime> begins = daysUntil(m_clock.now(), dayCount + 1).mid(1);
+    const QList<QDateTime> begins = daysUntil(m_clock.now(), dayCount);
     const QDateTime end = begins.last().toLocalTime().addDays(1).toUTC();
     auto days = std::make_shared<QList<TrafficBucket>>();
     auto again = std::make_shared<std::optional<int>>();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alerts/AlertService.h"
 #include "core/app/Services.h"
+#include "core/sending/Dispatcher.h"
+#include "core/storage/AlertRepository.h"
 #include "core/storage/Settings.h"
+#include "core/storage/Storage.h"
 #include "tests/support/DesktopPeer.h"
 #include "tests/support/MemorySecretStore.h"
 #include "tests/support/Missing.h"
@@ -16,6 +20,7 @@
 #include <QApplication>
 #include <QJsonArray>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -158,6 +163,33 @@ private Q_SLOTS:
         QCOMPARE(m_peer.count(u"notification"_s), 0);
     }
 
+    /// From an alert in the database to the desktop, once, and by a click to the page.
+    void alertBecomesOneNotification()
+    {
+        m_services->dispatcher().setAlwaysSending(true);
+        m_services->keepWatch();
+        QVERIFY(m_services->storage()
+                    .write([](Connection& connection) {
+                        Alert alert;
+                        alert.kind = AlertKind::CodesRefused;
+                        alert.beganAt = QDateTime::currentDateTimeUtc();
+                        alert.reason = Error{ErrorKind::CodesRefused, {}, {u"500"_s}};
+                        return AlertRepository::open(connection, alert);
+                    })
+                    .result());
+        QVERIFY(m_services->alerts().tell().result());
+        const QJsonObject shown = m_peer.next(u"notification"_s);
+        QVERIFY(!shown.isEmpty());
+        QVERIFY(!shown.value("summary"_L1).toString().isEmpty());
+        m_peer.command(u"click %1"_s.arg(shown.value("id"_L1).toInt()));
+        QTRY_COMPARE(m_desktop->window()->currentPage()->title(), u"SMS log"_s);
+        // Also the dashboard has it, and the icon.
+        QTRY_COMPARE(m_desktop->pages().dashboard->warningCount(), 1);
+        QVERIFY(tip().startsWith(u"OTPost: 1 warning"_s));
+        QVERIFY(m_services->alerts().tell().result());
+        QCOMPARE(m_peer.count(u"notification"_s), 0);
+    }
+
     void coloursAndLanguageChangeWhileItRuns()
     {
         QVERIFY(m_services->settings().set(u"appearance"_s, u"dark"_s).result());
@@ -181,6 +213,33 @@ private Q_SLOTS:
         QCOMPARE(m_desktop->window()->currentPage()->title(), u"SMS log"_s);
         m_desktop->follow({});
         QCOMPARE(m_desktop->window()->currentPage()->title(), u"Dashboard"_s);
+    }
+
+    /// The program itself, twice on one data directory.
+    static void secondProgramShowsTheWindowOfTheFirst()
+    {
+        const TempDataDir dir;
+        const QStringList arguments{u"--data-dir"_s, dir.path()};
+        QProcess first;
+        first.start(QStringLiteral(OTPOST_DESKTOP_PATH), arguments);
+        QVERIFY(first.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(dir.files().contains(u"window.socket"_s), 20'000);
+        QProcess second;
+        second.start(QStringLiteral(OTPOST_DESKTOP_PATH), arguments);
+        QVERIFY(second.waitForFinished(20'000));
+        QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(second.exitCode(), 0);
+        QCOMPARE(first.state(), QProcess::Running);
+        // On another directory it has a window of its own.
+        const TempDataDir other;
+        QProcess third;
+        third.start(QStringLiteral(OTPOST_DESKTOP_PATH), {u"--data-dir"_s, other.path()});
+        QVERIFY(third.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(other.files().contains(u"window.socket"_s), 20'000);
+        for (QProcess* program : {&first, &third}) {
+            program->terminate();
+            QVERIFY(program->waitForFinished(20'000));
+        }
     }
 
 private:

@@ -176,6 +176,7 @@ void DashboardPage::refresh()
     readToday();
     readGateways();
     readOthers();
+    readBalances();
     if (m_traffic->showsDays())
         readMonth();
 }

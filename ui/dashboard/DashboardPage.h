@@ -67,6 +67,8 @@ private:
     void readMonth();
     void readGateways();
     void readOthers();
+    void readBalances();
+    void checkBalance(GatewayId id);
     void answered();
     void showTiles();
     void placeTiles();

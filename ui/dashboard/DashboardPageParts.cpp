@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the dashboard makes of the answers: tiles, warnings, and which parts are seen.
 #include "core/app/Services.h"
+#include "core/balance/BalanceMonitor.h"
 #include "core/gateway/GatewayService.h"
 #include "core/routing/RouteService.h"
 #include "ui/dashboard/DashboardPage.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int tileWidth = 280; ///< at least
 constexpr int mostColumns = 4;
+constexpr int historyDays = 30;
 constexpr auto asideKey = "dashboard/aside"_L1;
 
 }
@@ -59,6 +61,44 @@ void DashboardPage::readOthers()
     });
 }
 
+void DashboardPage::readBalances()
+{
+    ++m_waiting;
+    m_services.balanceMonitor().standings().then(
+        this, [this](const Result<QList<BalanceStanding>>& standings) {
+            const QDateTime since = m_clock.now().addDays(-historyDays);
+            for (const BalanceStanding& standing : standings.value_or(QList<BalanceStanding>())) {
+                TileBalance& balance = m_balances[standing.gatewayId];
+                balance.last = standing.last;
+                balance.minimum = standing.minimum;
+                balance.daysLeft = standing.daysLeft;
+                balance.problem = standing.problem;
+                balance.low = standing.low;
+                ++m_waiting;
+                m_services.balanceMonitor()
+                    .history(standing.gatewayId, since)
+                    .then(
+                        this, [this, id = standing.gatewayId](const Result<QList<BalanceReading>>& readings) {
+                            if (readings)
+                                m_balances[id].history = *readings;
+                            showTiles();
+                            answered();
+                        });
+            }
+            showTiles();
+            answered();
+        });
+}
+
+void DashboardPage::checkBalance(GatewayId id)
+{
+    m_services.balanceMonitor().checkNow(id).then(this, [this](const Result<BalanceReading>& reading) {
+        if (!reading)
+            Q_EMIT noticeRaised(Notice{describe(reading.error()), u"triangle-alert"_s, {}});
+        refresh();
+    });
+}
+
 void DashboardPage::showTiles()
 {
     if (!m_hasToday || !m_hasGateways)
@@ -86,6 +126,7 @@ void DashboardPage::showTiles()
         connect(tile, &GatewayTile::opened, this, [this](GatewayId id) {
             Q_EMIT actionRequested({AlertTarget::Gateway, id, {}, {}});
         });
+        connect(tile, &GatewayTile::balanceRequested, this, &DashboardPage::checkBalance);
         m_tiles.append(tile);
         added = true;
     }
@@ -128,6 +169,8 @@ void DashboardPage::showAlerts()
     QList<Alert> shown;
     QStringList stillAside;
     for (const Alert& alert : std::as_const(m_today.alerts)) {
+        if (alert.quiet)
+            continue;
         if (aside.contains(QString::number(alert.id)) && !isGrave(alert.kind))
             stillAside.append(QString::number(alert.id));
         else

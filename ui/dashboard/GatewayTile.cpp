@@ -5,6 +5,7 @@
 #include "ui/dashboard/Sparkline.h"
 #include "ui/log/LogWords.h"
 #include "ui/theme/OtStyle.h"
+#include "ui/widgets/IconButton.h"
 #include "ui/widgets/ThemedLabel.h"
 
 #include <QHBoxLayout>
@@ -114,6 +115,10 @@ QWidget* GatewayTile::makeBalance()
     row->addWidget(m_amount, 0, Qt::AlignBottom);
     row->addWidget(m_currency, 0, Qt::AlignBottom);
     row->addStretch();
+    auto* check = new IconButton(u"refresh-cw"_s, tr("Check the balance now"));
+    check->setObjectName(u"tileCheck"_s);
+    connect(check, &IconButton::clicked, this, [this] { Q_EMIT balanceRequested(m_facts.id); });
+    row->addWidget(check);
     column->addLayout(row);
     m_remark = new ThemedLabel({}, TextRole::Hint, &Colors::text2);
     m_remark->setObjectName(u"tileRemark"_s);

@@ -59,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void opened(otpost::GatewayId id);
+    /// The balance is to be asked for now.
+    void balanceRequested(otpost::GatewayId id);
 
 private:
     QWidget* makeBalance();

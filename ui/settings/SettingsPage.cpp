@@ -4,6 +4,7 @@
 #include "core/app/Services.h"
 #include "core/storage/Storage.h"
 #include "ui/platform/Autostart.h"
+#include "ui/settings/MailCard.h"
 #include "ui/settings/SettingField.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Card.h"
@@ -127,6 +128,8 @@ QWidget* SettingsPage::makeSection(const SettingSection& section)
     }
     if (section.id == "general"_L1)
         addAutostart(form);
+    if (section.id == "mail"_L1)
+        addMail(form);
     column->addWidget(card);
     column->addStretch(1);
     scroll->setWidget(inner);
@@ -139,6 +142,19 @@ void SettingsPage::addAutostart(QVBoxLayout* form)
     m_atLogin->toggle()->setObjectName(u"startAtLogin"_s);
     connect(m_atLogin, &SwitchRow::toggled, this, &SettingsPage::switchAutostart);
     form->addWidget(m_atLogin);
+}
+
+void SettingsPage::addMail(QVBoxLayout* form)
+{
+    m_mail = new MailCard(m_services.mail());
+    connect(m_mail, &MailCard::testRequested, this, [this] {
+        for (SettingField* field : std::as_const(m_fields))
+            field->commit();
+    });
+    connect(m_mail, &MailCard::told, this, [this](const QString& words) {
+        Q_EMIT noticeRaised(Notice{words, u"check"_s, {}});
+    });
+    form->addWidget(m_mail);
 }
 
 void SettingsPage::setAutostart(std::unique_ptr<Autostart> autostart)
@@ -182,6 +198,7 @@ void SettingsPage::load()
                     field->setValue(m_settings.*info.member);
             }
         }
+        m_mail->refresh();
         Q_EMIT loaded();
     });
 }
@@ -213,6 +230,7 @@ bool SettingsPage::canLeave()
 {
     for (SettingField* field : std::as_const(m_fields))
         field->commit();
+    m_mail->commit();
     return true;
 }
 

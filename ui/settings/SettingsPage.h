@@ -21,6 +21,7 @@ class Services;
 namespace otpost::ui {
 
 class Autostart;
+class MailCard;
 class SettingField;
 class SwitchRow;
 class ThemedLabel;
@@ -53,6 +54,7 @@ Q_SIGNALS:
 private:
     QWidget* makeSection(const SettingSection& section);
     void addAutostart(QVBoxLayout* form);
+    void addMail(QVBoxLayout* form);
     void load();
     void store(SettingField* field, const QString& value, bool undoable);
     void switchAutostart(bool on);
@@ -67,6 +69,7 @@ private:
     QList<SettingField*> m_fields;
     std::unique_ptr<Autostart> m_autostart;
     SwitchRow* m_atLogin = nullptr;
+    MailCard* m_mail = nullptr;
     QTimer m_changed;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Desktop.h"
 
+#include "core/alerts/AlertService.h"
 #include "core/app/Services.h"
 #include "core/base/Language.h"
 #include "core/storage/Storage.h"
@@ -59,6 +60,9 @@ Desktop::Desktop(Services& services, const Settings& settings, ThemeController& 
         raise();
         follow(m_notices.value(id));
     });
+    connect(&services.alerts(), &AlertService::notificationDue, this, &Desktop::notify);
+    if (m_notifier->canShow())
+        services.alerts().showNotifications();
     m_changed.setSingleShot(true);
     m_changed.setInterval(changedDelayMs);
     connect(&m_changed, &QTimer::timeout, this, &Desktop::readSettings);
@@ -92,6 +96,17 @@ void Desktop::makeTray()
     connect(m_tray.get(), &TrayIcon::pauseRequested, this, &Desktop::setPaused);
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::quit);
     m_notifier->setTray(m_tray->icon());
+}
+
+void Desktop::notify(const AlertNotice& notice)
+{
+    Alert alert;
+    alert.kind = notice.kind;
+    alert.gatewayId = notice.gatewayId;
+    // Of what is well again, too: to see it.
+    m_notices.insert(notice.id, actionFor(alert));
+    m_notifier->show(
+        {notice.title, notice.text, isGrave(notice.kind) && notice.what != NoticeKind::Ended, notice.id});
 }
 
 void Desktop::start(bool inTray)
@@ -154,7 +169,7 @@ void Desktop::apply(const Settings& settings)
 /// Asked by the window once its page may be left.
 bool Desktop::mayClose()
 {
-    if (m_quitting || !m_tray->isThere() || m_settings.closeWindow == "quit"_L1)
+    if (m_quitting || qGuiApp->isSavingSession() || !m_tray->isThere() || m_settings.closeWindow == "quit"_L1)
         return true;
     if (m_settings.closeWindow == "tray"_L1)
         m_window->hide();

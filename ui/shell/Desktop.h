@@ -15,6 +15,7 @@ class QSettings;
 
 namespace otpost {
 class Services;
+struct AlertNotice;
 }
 
 namespace otpost::ui {
@@ -62,6 +63,7 @@ private:
     void quit();
     void setPaused(bool paused);
     void setWarnings(int count);
+    void notify(const AlertNotice& notice);
 
     Services& m_services;
     Settings m_settings;

@@ -4,6 +4,7 @@
 #include "ui/dashboard/TrafficChart.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QTabBar>
 #include <QTest>
 
@@ -29,6 +30,12 @@ QList<TrafficBucket> hours()
     return all;
 }
 
+/// Whether or not the English plurals are there.
+QString plain(QString text)
+{
+    return text.replace(u"(s)"_s, u"s"_s);
+}
+
 BalanceReading reading(int day, qint64 amount)
 {
     return {Amount{amount * 10'000}, u"EUR"_s, begin.addDays(day)};
@@ -41,6 +48,8 @@ class TestTrafficChart : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    static void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
     static void axisIsRound_data()
     {
         QTest::addColumn<qint64>("most");
@@ -92,12 +101,14 @@ private Q_SLOTS:
     {
         TrafficChart chart;
         chart.setBuckets(hours(), TrafficChart::Unit::Hour);
-        QCOMPARE(chart.bucketText(3), u"17:00 to 18:00: 85 messages. Delivered 74, Sent 9, Error 2"_s);
-        QCOMPARE(chart.bucketText(23), u"Since 13:00: 4 messages. Unknown 1, Waiting 3"_s);
-        QCOMPARE(chart.bucketText(0), u"14:00 to 15:00: 0 messages"_s);
+        QCOMPARE(plain(chart.bucketText(3)), u"17:00 to 18:00: 85 messages. Delivered 74, Sent 9, Error 2"_s);
+        QCOMPARE(plain(chart.bucketText(23)), u"Since 13:00: 4 messages. Unknown 1, Waiting 3"_s);
+        QCOMPARE(plain(chart.bucketText(0)), u"14:00 to 15:00: 0 messages"_s);
         QCOMPARE(chart.accessibleName(), u"Messages of the last 24 hours by outcome"_s);
-        QVERIFY(chart.accessibleDescription().startsWith(
-            u"89 messages, Delivered 74, Sent 9, Error 2, Unknown 1, Waiting 3. Most in 17:00"_s));
+        QVERIFY(
+            plain(chart.accessibleDescription())
+                .startsWith(
+                    u"89 messages, Delivered 74, Sent 9, Error 2, Unknown 1, Waiting 3. Most in 17:00"_s));
     }
 
     static void arrowsMoveFromBarToBar()

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const StartCommand plain{u"/usr/bin/otpost"_s, {u"--data-dir"_s, u"/home/ada/My data"_s, u"--in-tray"_s}};
+const StartCommand plain{u"/usr/bin/otpost"_s, {u"--data-dir"_s, u"/srv/My data"_s, u"--in-tray"_s}};
 const StartCommand odd{u"/opt/50% \"off\"/$HOME`x`/back\\slash"_s, {u"<&>"_s}};
 
 QByteArray contentOf(const QString& path)
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(autostart->setOn(true));
         QVERIFY(autostart->isOn());
         QVERIFY(contentOf(path).contains(
-            "\nExec=\"/usr/bin/otpost\" \"--data-dir\" \"/home/ada/My data\" \"--in-tray\"\n"));
+            "\nExec=\"/usr/bin/otpost\" \"--data-dir\" \"/srv/My data\" \"--in-tray\"\n"));
         QVERIFY(autostart->setOn(true));
         QVERIFY(autostart->setOn(false));
         QVERIFY(!autostart->isOn());
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(key->setOn(true));
         QVERIFY(key->isOn());
         QCOMPARE(QSettings(store, QSettings::IniFormat).value("OTPost"_L1).toString(),
-            u"\"/usr/bin/otpost\" \"--data-dir\" \"/home/ada/My data\" \"--in-tray\""_s);
+            u"\"/usr/bin/otpost\" \"--data-dir\" \"/srv/My data\" \"--in-tray\""_s);
         QVERIFY(key->setOn(false));
         QVERIFY(!key->isOn());
     }
