@@ -31,7 +31,10 @@ QString withoutMnemonic(QString text)
 void MainWindow::addMenus()
 {
     m_fileMenu = menuBar()->addMenu(tr("&File"));
-    QAction* quit = m_fileMenu->addAction(tr("&Quit"), this, &QWidget::close);
+    QAction* quit = m_fileMenu->addAction(tr("&Quit"), this, [this] {
+        Q_EMIT quitRequested();
+        close();
+    });
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     addEditMenu();
