@@ -61,9 +61,7 @@ QWidget* SettingField::makeEditor()
         return m_combo;
     case SettingLook::Kind::Country:
         m_country = new QPushButton;
-        m_country->setIcon(icon(u"chevron-down"_s));
-        m_country->setLayoutDirection(
-            layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+        m_country->setIcon(icon(u"map-pin"_s));
         m_country->setMaximumWidth(choiceWidth);
         connect(m_country, &QPushButton::clicked, this, &SettingField::showCountries);
         return m_country;
