@@ -23,7 +23,7 @@ Result<QList<TrafficAlerts::Carried>> TrafficAlerts::lastCarried(Connection& con
         u"SELECT m.location, a.gateway_id, a.started_at FROM message m JOIN attempt a ON a.message_id = m.id "
         u"AND "
         "a.number = m.attempts WHERE m.id > (SELECT coalesce(max(id), 0) - ? FROM message) AND m.status IN "
-        "('sent', 'delivered', 'undelivered') AND m.type <> 'test' AND a.outcome = 'accepted' ORDER BY m.id"_s,
+        "('sent', 'delivered', 'undelivered') AND m.type <> 'test' AND m.start_after = 0 AND a.outcome = 'accepted' ORDER BY m.id"_s,
         {mostRecalled});
     if (!rows)
         return tl::unexpected(rows.error());

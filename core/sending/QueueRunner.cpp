@@ -309,7 +309,8 @@ void QueueRunner::operate(const SendJobPtr& job)
 {
     auto* operation = new SendOperation(m_desk, job, this);
     connect(operation, &SendOperation::called, this, [this, job](GatewayId gateway, bool carried) {
-        if (carried)
+        // A code that is sent again goes to another gateway on purpose.
+        if (carried && job->message.startAfter == 0)
             noteTraffic(job->message.location, gateway);
         keepHealth();
         schedulePump();
