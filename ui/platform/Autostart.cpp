@@ -31,7 +31,7 @@ public:
         // The desktop's own settings switch an entry off by such a line.
         const QList<QByteArray> lines = file.readAll().split('\n');
         for (const QByteArray& line : lines) {
-            const QByteArray text = line.simplified().toLower();
+            const QByteArray text = line.simplified().replace(" ", QByteArray()).toLower();
             if (text == "hidden=true" || text == "x-gnome-autostart-enabled=false")
                 return false;
         }
