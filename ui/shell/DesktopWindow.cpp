@@ -12,6 +12,7 @@
 #include "ui/locations/LocationsPage.h"
 #include "ui/log/LogPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/splash/SplashPagesPage.h"
 
 namespace otpost::ui {
 
@@ -76,6 +77,9 @@ std::unique_ptr<MainWindow> makeDesktopWindow(
     });
     pages.log = new LogPage(services, windowSettings);
     window->addPage(pages.log);
+    window->addPage(
+        new SplashPagesPage(SplashServices{services.splash(), services.routes(), services.gateways()},
+            window->undoStack(), windowSettings));
     pages.settings = new SettingsPage(services);
     window->addPage(pages.settings);
     connectDashboard(pages);
