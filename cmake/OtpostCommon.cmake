@@ -31,6 +31,16 @@ else()
     endif()
 endif()
 
+option(OTPOST_FAST_LINK "Link by mold or lld where one is there: for the many programs of the tests" OFF)
+if(OTPOST_FAST_LINK AND NOT MSVC AND NOT APPLE)
+    find_program(OTPOST_LINKER NAMES mold ld.lld)
+    if(OTPOST_LINKER MATCHES "mold$")
+        target_link_options(otpost_common INTERFACE -fuse-ld=mold)
+    elseif(OTPOST_LINKER)
+        target_link_options(otpost_common INTERFACE -fuse-ld=lld)
+    endif()
+endif()
+
 if(OTPOST_SANITIZE)
     target_compile_options(otpost_common INTERFACE
         -fsanitize=${OTPOST_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)

@@ -347,6 +347,10 @@
         <source>a secret from the list below</source>
         <translation>سر من القائمة أدناه</translation>
     </message>
+    <message>
+        <source>where the provider sends its delivery report</source>
+        <translation>إلى أين يرسل المزوّد تقرير التسليم</translation>
+    </message>
 </context>
 <context>
     <name>CodeMessage</name>
@@ -433,6 +437,10 @@
     <message>
         <source>Directory of settings and log.</source>
         <translation>مجلد الإعدادات والسجل.</translation>
+    </message>
+    <message>
+        <source>Start without the window, where there is a notification area.</source>
+        <translation>البدء بلا نافذة، حيث توجد منطقة إشعارات.</translation>
     </message>
 </context>
 <context>
@@ -1993,10 +2001,6 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>Who is told when the balance falls below the minimum. Several with commas between.</source>
-        <translation>من يُبلَّغ عندما ينزل الرصيد عن الحد الأدنى. يمكن ذكر عدة عناوين بفواصل بينها.</translation>
-    </message>
-    <message>
         <source>Dashboard notifications</source>
         <translation>إشعارات لوحة المتابعة</translation>
     </message>
@@ -2011,6 +2015,10 @@
     <message>
         <source>A gateway that is not enabled serves nowhere.</source>
         <translation>البوابة غير المفعّلة لا تخدم في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Who is told of a low balance and other trouble with it, with commas between. Empty: the addresses of the settings.</source>
+        <translation>من يُبلَّغ بانخفاض الرصيد وبغيره من متاعبها، وبينها فواصل. فارغ: عناوين الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2180,86 @@
     <message>
         <source>No gateway is switched on for this venue.</source>
         <translation>لا توجد بوابة مشغّلة لهذا المكان.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>%1%</source>
+        <comment>share of calls that were accepted</comment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>لم تُجرَّب بعد</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>خاملة</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>تخفق</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>في راحة</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>قيد التجربة</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>time of day</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Tried by the next message</source>
+        <translation>تجرّبها الرسالة التالية</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <comment>date or time</comment>
+        <translation>آخر استخدام %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>99.2% of 842 calls</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>99.2% of 842, 0.6 s</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in the last 24 hours, %1 accepted.</source>
+        <translation>
+            <numerusform>لا اتصالات في آخر 24 ساعة، المقبول %1.</numerusform>
+            <numerusform>اتصال واحد في آخر 24 ساعة، المقبول %1.</numerusform>
+            <numerusform>اتصالان في آخر 24 ساعة، المقبول %1.</numerusform>
+            <numerusform>%n اتصالات في آخر 24 ساعة، المقبول %1.</numerusform>
+            <numerusform>%n اتصالًا في آخر 24 ساعة، المقبول %1.</numerusform>
+            <numerusform>%n اتصال في آخر 24 ساعة، المقبول %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of them took %1 or less.</source>
+        <translation>استغرق نصفها %1 أو أقل.</translation>
+    </message>
+    <message>
+        <source>Last used %1.</source>
+        <translation>آخر استخدام %1.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2824,14 @@
     </message>
 </context>
 <context>
+    <name>RouteCard</name>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a gateway, the others in a list</comment>
+        <translation>%1، ثم %2</translation>
+    </message>
+</context>
+<context>
     <name>ScriptExamples</name>
     <message>
         <source>Just a payload: another sender for each country</source>
@@ -2826,6 +2922,195 @@
     <message>
         <source>days</source>
         <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Most codes an hour for one token; 0: any number</source>
+        <translation>أكثر الرموز في الساعة لرمز مميّز واحد؛ 0: أي عدد</translation>
+    </message>
+    <message>
+        <source>Most codes an hour for one network address (guests of a venue share one); 0: any number</source>
+        <translation>أكثر الرموز في الساعة لعنوان شبكة واحد (ضيوف المكان يتشاركون عنوانًا)؛ 0: أي عدد</translation>
+    </message>
+    <message>
+        <source>Most codes an hour to one country that is not the default country, five times as many a day; 0: any number</source>
+        <translation>أكثر الرموز في الساعة إلى بلد واحد غير البلد الافتراضي، وخمسة أضعافها في اليوم؛ 0: أي عدد</translation>
+    </message>
+    <message>
+        <source>Mail server that alerts are sent by; empty: none</source>
+        <translation>خادم البريد الذي تُرسل عبره التنبيهات؛ فارغ: لا خادم</translation>
+    </message>
+    <message>
+        <source>Its port; 0: the usual one (587 with STARTTLS, 465 with TLS, 25 with none)</source>
+        <translation>منفذه؛ 0: المعتاد (587 مع STARTTLS، و465 مع TLS، و25 بلا تعمية)</translation>
+    </message>
+    <message>
+        <source>How the connection to it is encrypted</source>
+        <translation>كيف يُعمّى الاتصال به</translation>
+    </message>
+    <message>
+        <source>Name of its login; empty: no login</source>
+        <translation>اسم الدخول إليه؛ فارغ: بلا دخول</translation>
+    </message>
+    <message>
+        <source>Sender of mails: alerts@example.com, or Name &lt;alerts@example.com&gt;</source>
+        <translation>مرسل البريد: alerts@example.com، أو Name &lt;alerts@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Who is told of alerts (with commas between); a gateway may have addresses of its own</source>
+        <translation>من يُبلَّغ بالتنبيهات (وبينها فواصل)؛ وقد تكون للبوابة عناوين خاصة</translation>
+    </message>
+    <message>
+        <source>File of the authorities (PEM) that its certificate is checked against; empty: the system&apos;s</source>
+        <translation>ملف السلطات (PEM) التي تُفحص بها شهادته؛ فارغ: سلطات النظام</translation>
+    </message>
+    <message>
+        <source>Show alerts as notifications of the desktop</source>
+        <translation>عرض التنبيهات كإشعارات سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Warn when fewer MiB are free on the disk; 0: never</source>
+        <translation>التحذير عندما تقل الميبيبايتات الحرة على القرص عن هذا؛ 0: أبدًا</translation>
+    </message>
+    <message>
+        <source>Answer portals and splash pages while the application runs</source>
+        <translation>إجابة البوابات وصفحات الترحيب ما دام التطبيق يعمل</translation>
+    </message>
+    <message>
+        <source>Address and port at which the service listens; :8085 for all addresses</source>
+        <translation>العنوان والمنفذ اللذان تستمع عليهما الخدمة؛ ‎:8085 لكل العناوين</translation>
+    </message>
+    <message>
+        <source>File with the certificate of the service, with those between (PEM); empty: no TLS</source>
+        <translation>ملف فيه شهادة الخدمة مع الشهادات الوسيطة (PEM)؛ فارغ: بلا TLS</translation>
+    </message>
+    <message>
+        <source>File with the private key of that certificate (PEM)</source>
+        <translation>ملف فيه المفتاح الخاص لتلك الشهادة (PEM)</translation>
+    </message>
+    <message>
+        <source>Address under which guests and providers reach the service (https://wifi.example.com)</source>
+        <translation>العنوان الذي يصل به الضيوف والمزوّدون إلى الخدمة (https://wifi.example.com)</translation>
+    </message>
+    <message>
+        <source>Proxies whose X-Forwarded-For is believed (addresses or networks, with commas between)</source>
+        <translation>الوكلاء الذين يُصدَّق X-Forwarded-For منهم (عناوين أو شبكات، وبينها فواصل)</translation>
+    </message>
+    <message>
+        <source>Hold everything back: messages wait, and are sent when this is off again</source>
+        <translation>إيقاف كل شيء مؤقتًا: تنتظر الرسائل وتُرسل عندما يُرفع هذا</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Show the window without animations</source>
+        <translation>عرض النافذة بلا حركات</translation>
+    </message>
+    <message>
+        <source>What closing the window does: ask, stay in the notification area, or quit</source>
+        <translation>ما يفعله إغلاق النافذة: السؤال، أو البقاء في منطقة الإشعارات، أو الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source> or </source>
+        <comment>between keys that do the same</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a page</comment>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Help for what is shown</source>
+        <translation>مساعدة لما هو معروض</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Close or cancel what is open</source>
+        <translation>إغلاق ما هو مفتوح أو إلغاؤه</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Add what the page lists</source>
+        <translation>إضافة ما تسرده الصفحة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>القراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>تحريك الصف لأعلى</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>تحريك الصف لأسفل</translation>
+    </message>
+    <message>
+        <source>Front desk: what became of a guest&apos;s code</source>
+        <translation>الاستقبال: ما صار إليه رمز ضيف</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Run the test</source>
+        <translation>تشغيل الاختبار</translation>
+    </message>
+    <message>
+        <source>Lua editor</source>
+        <translation>محرر Lua</translation>
+    </message>
+    <message>
+        <source>Run without sending</source>
+        <translation>تشغيل بلا إرسال</translation>
+    </message>
+    <message>
+        <source>Complete the word</source>
+        <translation>إكمال الكلمة</translation>
+    </message>
+    <message>
+        <source>Comment in or out</source>
+        <translation>وضع التعليق أو رفعه</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3359,185 @@
     <message>
         <source>Recipient</source>
         <translation>المستلم</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::AlertNotices</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>default route</source>
+        <translation>المسار الافتراضي</translation>
+    </message>
+    <message>
+        <source>Gateway fails: %1</source>
+        <translation>البوابة تخفق: %1</translation>
+    </message>
+    <message>
+        <source>Gateway pauses: %1</source>
+        <translation>البوابة متوقفة مؤقتًا: %1</translation>
+    </message>
+    <message>
+        <source>No gateway works: %1</source>
+        <translation>لا بوابة تعمل: %1</translation>
+    </message>
+    <message>
+        <source>Fallback carries messages: %1</source>
+        <translation>الاحتياطية تحمل الرسائل: %1</translation>
+    </message>
+    <message>
+        <source>Daily limit reached: %1</source>
+        <translation>بُلغ الحد اليومي: %1</translation>
+    </message>
+    <message>
+        <source>Low balance: %1</source>
+        <translation>رصيد منخفض: %1</translation>
+    </message>
+    <message>
+        <source>Balance cannot be read: %1</source>
+        <translation>لا يمكن قراءة الرصيد: %1</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>تنتهي الشهادة: %1</translation>
+    </message>
+    <message>
+        <source>Passwords and keys cannot be read</source>
+        <translation>لا يمكن قراءة كلمات المرور والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <translation>القرص ممتلئ تقريبًا</translation>
+    </message>
+    <message>
+        <source>Unusually many codes asked for</source>
+        <translation>تُطلب رموز أكثر من المعتاد</translation>
+    </message>
+    <message>
+        <source>Guests get no codes: %1</source>
+        <translation>لا يحصل الضيوف على رموز: %1</translation>
+    </message>
+    <message>
+        <source>Alerts cannot be mailed</source>
+        <translation>لا يمكن إرسال التنبيهات بالبريد</translation>
+    </message>
+    <message>
+        <source>Gateway works again: %1</source>
+        <translation>البوابة تعمل من جديد: %1</translation>
+    </message>
+    <message>
+        <source>A gateway works again: %1</source>
+        <translation>بوابة تعمل من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Primary carries messages again: %1</source>
+        <translation>الرئيسية تحمل الرسائل من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Gateway may send again: %1</source>
+        <translation>يجوز للبوابة الإرسال من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Balance is sufficient again: %1</source>
+        <translation>الرصيد كافٍ من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Balance can be read again: %1</source>
+        <translation>يمكن قراءة الرصيد من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Certificate was renewed: %1</source>
+        <translation>جُدّدت الشهادة: %1</translation>
+    </message>
+    <message>
+        <source>Passwords and keys can be read again</source>
+        <translation>يمكن قراءة كلمات المرور والمفاتيح من جديد</translation>
+    </message>
+    <message>
+        <source>Disk has space again</source>
+        <translation>في القرص مساحة من جديد</translation>
+    </message>
+    <message>
+        <source>No more codes are refused</source>
+        <translation>لم تعد الرموز تُرفض</translation>
+    </message>
+    <message>
+        <source>Guests get codes again: %1</source>
+        <translation>يحصل الضيوف على الرموز من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Alerts are mailed again</source>
+        <translation>تُرسل التنبيهات بالبريد من جديد</translation>
+    </message>
+    <message>
+        <source>At the present rate it lasts for less than a day.</source>
+        <translation>بالمعدل الحالي يكفي لأقل من يوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present rate it lasts for %n day(s).</source>
+        <translation>
+            <numerusform>بالمعدل الحالي يكفي لأقل من يوم.</numerusform>
+            <numerusform>بالمعدل الحالي يكفي ليوم واحد.</numerusform>
+            <numerusform>بالمعدل الحالي يكفي ليومين.</numerusform>
+            <numerusform>بالمعدل الحالي يكفي %n أيام.</numerusform>
+            <numerusform>بالمعدل الحالي يكفي %n يومًا.</numerusform>
+            <numerusform>بالمعدل الحالي يكفي %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is %1.</source>
+        <translation>الرصيد %1.</translation>
+    </message>
+    <message>
+        <source>Still so: %1</source>
+        <translation>ما زال كذلك: %1</translation>
+    </message>
+    <message>
+        <source>It lasted for %1, since %2.</source>
+        <translation>دام %1، منذ %2.</translation>
+    </message>
+    <message>
+        <source>It has been so since %1.</source>
+        <translation>هو كذلك منذ %1.</translation>
+    </message>
+    <message>
+        <source>OTPost on %1, %2</source>
+        <translation>‏OTPost على %1، %2</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>منذ %1.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3820,17 @@
     <message>
         <source>One message finds out whether it works again.</source>
         <translation>تبيّن رسالة واحدة هل تعمل من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::Mail</name>
+    <message>
+        <source>Test mail</source>
+        <translation>بريد تجريبي</translation>
+    </message>
+    <message>
+        <source>This is a test mail of OTPost on %1. Alerts arrive like this.</source>
+        <translation>هذا بريد تجريبي من OTPost على %1. هكذا تصل التنبيهات.</translation>
     </message>
 </context>
 <context>
@@ -3804,14 +4279,6 @@
         <translation>مشكلة</translation>
     </message>
     <message>
-        <source>Check keychain, database, TLS, clock and gateways; say what to mend.</source>
-        <translation>فحص حلقة المفاتيح وقاعدة البيانات وTLS والساعة والبوابات؛ وقول ما يجب إصلاحه.</translation>
-    </message>
-    <message>
-        <source>Also connect to each gateway&apos;s host. Sends nothing.</source>
-        <translation>الاتصال أيضًا بمضيف كل بوابة. لا يرسل شيئًا.</translation>
-    </message>
-    <message>
         <source>Use only one of --preset, --preset-file and --from-curl.</source>
         <translation>استخدم واحدًا فقط من --preset و--preset-file و--from-curl.</translation>
     </message>
@@ -3969,10 +4436,6 @@
     <message>
         <source>End the rest of a gateway that failed.</source>
         <translation>إنهاء راحة بوابة أخفقت.</translation>
-    </message>
-    <message>
-        <source>What is wrong with gateways and routes, and what was.</source>
-        <translation>ما الخلل في البوابات والمسارات، وما كان.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -4483,10 +4946,6 @@
         <translation>استخدم إما --ssid أو --no-ssid.</translation>
     </message>
     <message>
-        <source>Say what changes: --name, --ssid or --no-ssid.</source>
-        <translation>قل ما الذي يتغير: --name أو --ssid أو --no-ssid.</translation>
-    </message>
-    <message>
         <source>%1 is changed.</source>
         <translation>تغيّر %1.</translation>
     </message>
@@ -4513,10 +4972,6 @@
     <message>
         <source>All locations with their networks.</source>
         <translation>كل المواقع مع شبكاتها.</translation>
-    </message>
-    <message>
-        <source>Change a location&apos;s name or networks.</source>
-        <translation>تغيير اسم موقع أو شبكاته.</translation>
     </message>
     <message>
         <source>The new name.</source>
@@ -5099,14 +5554,6 @@
         <translation>إرسال ما ينتظر، ثم الانتهاء.</translation>
     </message>
     <message>
-        <source>it is no PEM file</source>
-        <translation>إنه ليس ملف PEM</translation>
-    </message>
-    <message>
-        <source>certificate and key are needed, both</source>
-        <translation>تلزم الشهادة والمفتاح معًا</translation>
-    </message>
-    <message>
         <source>Serving at %1. Ctrl-C ends it.</source>
         <translation>الخدمة على %1. ينهيها Ctrl-C.</translation>
     </message>
@@ -5117,10 +5564,6 @@
     <message>
         <source>Answer portals and splash pages, and send what they ask for, until ended.</source>
         <translation>إجابة البوابات وصفحات الترحيب وإرسال ما تطلبه، حتى الإنهاء.</translation>
-    </message>
-    <message>
-        <source>Where to listen: 127.0.0.1:8085 unless told otherwise; port 0: any.</source>
-        <translation>أين يُستمع: 127.0.0.1:8085 ما لم يُقل غيره؛ المنفذ 0: أي منفذ.</translation>
     </message>
     <message>
         <source>Certificate, with those between, as PEM.</source>
@@ -5225,6 +5668,334 @@
     <message>
         <source>message (default), code, test.</source>
         <translation>message (المعتاد)، وcode، وtest.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell.</source>
+        <translation>لا شيء يُبلَّغ عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told of %n alert(s).</source>
+        <translation>
+            <numerusform>لم يُبلَّغ عن تنبيهات.</numerusform>
+            <numerusform>أُبلغ عن تنبيه واحد.</numerusform>
+            <numerusform>أُبلغ عن تنبيهين.</numerusform>
+            <numerusform>أُبلغ عن %n تنبيهات.</numerusform>
+            <numerusform>أُبلغ عن %n تنبيهًا.</numerusform>
+            <numerusform>أُبلغ عن %n تنبيه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong, and what was, with what to do about it.</source>
+        <translation>ما الخلل الآن وما كان، وما العمل.</translation>
+    </message>
+    <message>
+        <source>All that are kept, not the newest 100 alone.</source>
+        <translation>كل المحفوظ، لا أحدث 100 فقط.</translation>
+    </message>
+    <message>
+        <source>Only what is wrong now.</source>
+        <translation>ما فيه خلل الآن فقط.</translation>
+    </message>
+    <message>
+        <source>Mail what is due now, and what waits: for cron, where no program stays running.</source>
+        <translation>إرسال ما حان الآن وما ينتظر بالبريد: لأجل cron حيث لا يبقى برنامج قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>قُرئ %1</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>لم يُقرأ قط</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>below the minimum of %1</source>
+        <translation>أقل من الحد الأدنى %1</translation>
+    </message>
+    <message>
+        <source>lasts for less than a day</source>
+        <translation>يكفي لأقل من يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts for %n day(s)</source>
+        <translation>
+            <numerusform>يكفي لأقل من يوم</numerusform>
+            <numerusform>يكفي ليوم واحد</numerusform>
+            <numerusform>يكفي ليومين</numerusform>
+            <numerusform>يكفي %n أيام</numerusform>
+            <numerusform>يكفي %n يومًا</numerusform>
+            <numerusform>يكفي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gateway&apos;s balance is watched: “otpost-cli gateway edit ID --balance on”.</source>
+        <translation>لا يُراقَب رصيد أي بوابة: «otpost-cli gateway edit ID --balance on».</translation>
+    </message>
+    <message>
+        <source>How much is left at each provider, as it was read last.</source>
+        <translation>كم بقي عند كل مزوّد، كما قُرئ آخر مرة.</translation>
+    </message>
+    <message>
+        <source>Ask all providers now, and tell of alerts that follow.</source>
+        <translation>سؤال كل المزوّدين الآن، والإبلاغ عن التنبيهات الناتجة.</translation>
+    </message>
+    <message>
+        <source>Check keychain, database, TLS, clock, gateways and mail; say what to mend.</source>
+        <translation>فحص حلقة المفاتيح وقاعدة البيانات وTLS والساعة والبوابات والبريد؛ وقول ما يجب إصلاحه.</translation>
+    </message>
+    <message>
+        <source>Also connect to each gateway&apos;s host and the mail server. Sends nothing.</source>
+        <translation>الاتصال أيضًا بمضيف كل بوابة وبخادم البريد. لا يرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Pages of the documentation, for the build.</source>
+        <translation>صفحات الوثائق، للبناء.</translation>
+    </message>
+    <message>
+        <source>To be typed in where the provider asks for a callback address.</source>
+        <translation>يُكتب حيث يطلب المزوّد عنوانًا لمعاودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Guests get online by openNDS, whose key is read from a file.</source>
+        <translation>يتصل الضيوف عبر openNDS، ويُقرأ مفتاحه من ملف.</translation>
+    </message>
+    <message>
+        <source>Which gateway&apos;s codes arrive where, without any report.</source>
+        <translation>رموز أي بوابة تصل وإلى أين، بلا أي تقرير.</translation>
+    </message>
+    <message>
+        <source>The page of a hotel, with a title in two languages and terms from a file.</source>
+        <translation>صفحة فندق، بعنوان بلغتين وشروط من ملف.</translation>
+    </message>
+    <message>
+        <source>All splash pages.</source>
+        <translation>كل صفحات الترحيب.</translation>
+    </message>
+    <message>
+        <source>Another colour, and no codes.</source>
+        <translation>لون آخر، وبلا رموز.</translation>
+    </message>
+    <message>
+        <source>Delete that page.</source>
+        <translation>حذف تلك الصفحة.</translation>
+    </message>
+    <message>
+        <source>In a crontab, beside “otpost-cli balance --now”.</source>
+        <translation>في crontab بجانب «otpost-cli balance --now».</translation>
+    </message>
+    <message>
+        <source>Ask all providers what is left.</source>
+        <translation>سؤال كل المزوّدين عما بقي.</translation>
+    </message>
+    <message>
+        <source>See whether alerts would arrive.</source>
+        <translation>رؤية هل تصل التنبيهات.</translation>
+    </message>
+    <message>
+        <source>Why no mail came.</source>
+        <translation>لماذا لم يصل بريد.</translation>
+    </message>
+    <message>
+        <source>The password of the mail server, from a file.</source>
+        <translation>كلمة مرور خادم البريد، من ملف.</translation>
+    </message>
+    <message>
+        <source>Splash pages</source>
+        <translation>صفحات الترحيب</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>الأرصدة</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Password of the mail server&apos;s login: @FILE or - (standard input). It is kept in the secret store, and never shown</source>
+        <translation>كلمة مرور الدخول إلى خادم البريد: @FILE أو - (الدخل القياسي). تُحفظ في مخزن الأسرار ولا تُعرض أبدًا</translation>
+    </message>
+    <message>
+        <source>Say what changes: --name, --ssid, --no-ssid or --access.</source>
+        <translation>قل ما الذي يتغير: --name أو --ssid أو --no-ssid أو --access.</translation>
+    </message>
+    <message>
+        <source>Change a location&apos;s name or networks, or how its guests get online.</source>
+        <translation>تغيير اسم موقع أو شبكاته، أو كيف يتصل ضيوفه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %n message(s)</source>
+        <translation>
+            <numerusform>لا رسائل تُكتب</numerusform>
+            <numerusform>تُكتب: رسالة واحدة</numerusform>
+            <numerusform>تُكتب: رسالتان</numerusform>
+            <numerusform>تُكتب: %n رسائل</numerusform>
+            <numerusform>تُكتب: %n رسالة</numerusform>
+            <numerusform>تُكتب: %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 messages</source>
+        <translation>كُتب: %1 من %2 من الرسائل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing: %n message(s)</source>
+        <translation>
+            <numerusform>لا رسائل تُزال</numerusform>
+            <numerusform>تُزال: رسالة واحدة</numerusform>
+            <numerusform>تُزال: رسالتان</numerusform>
+            <numerusform>تُزال: %n رسائل</numerusform>
+            <numerusform>تُزال: %n رسالة</numerusform>
+            <numerusform>تُزال: %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server took the mail for %1.</source>
+        <translation>أخذ خادم البريد الرسالة الموجهة إلى %1.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>قال: %1</translation>
+    </message>
+    <message>
+        <source>No mail waits.</source>
+        <translation>لا بريد ينتظر.</translation>
+    </message>
+    <message>
+        <source>Send a test mail, and say what the mail server said.</source>
+        <translation>إرسال بريد تجريبي، وقول ما قاله خادم البريد.</translation>
+    </message>
+    <message>
+        <source>Whom to; otherwise the setting mail-recipients. May be repeated.</source>
+        <translation>إلى من؛ وإلا فالإعداد mail-recipients. يجوز التكرار.</translation>
+    </message>
+    <message>
+        <source>Mails that could not be sent yet, and why.</source>
+        <translation>البريد الذي تعذّر إرساله حتى الآن، والسبب.</translation>
+    </message>
+    <message>
+        <source>This page asks for no code: the number is good.</source>
+        <translation>هذه الصفحة لا تطلب رمزًا: الرقم سليم.</translation>
+    </message>
+    <message>
+        <source>Splash page whose text, digits and countries count.</source>
+        <translation>صفحة الترحيب التي يُعتمد نصها وعدد أرقامها وبلدانها.</translation>
+    </message>
+    <message>
+        <source>This is only its path: set public-url to the address under which the provider reaches “otpost-cli serve”.</source>
+        <translation>هذا مساره فقط: اضبط public-url على العنوان الذي يصل به المزوّد إلى «otpost-cli serve».</translation>
+    </message>
+    <message>
+        <source>deleted gateway %1</source>
+        <translation>البوابة المحذوفة %1</translation>
+    </message>
+    <message>
+        <source>No codes were sent in that time.</source>
+        <translation>لم تُرسل رموز في تلك المدة.</translation>
+    </message>
+    <message>
+        <source>Show where the provider of a gateway sends its delivery reports. Keep it to yourselves.</source>
+        <translation>عرض الجهة التي يرسل إليها مزوّد بوابة تقارير التسليم. احتفظ بها لنفسك.</translation>
+    </message>
+    <message>
+        <source>Show how many of the codes that were sent were typed in: by gateway, country and hour.</source>
+        <translation>عرض كم من الرموز المرسلة كُتب: حسب البوابة والبلد والساعة.</translation>
+    </message>
+    <message>
+        <source>From that time on; the last 24 hours unless told otherwise.</source>
+        <translation>من ذلك الوقت فصاعدًا؛ آخر 24 ساعة ما لم يُقل غيره.</translation>
+    </message>
+    <message>
+        <source>Until before that time.</source>
+        <translation>حتى ما قبل ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>What is told apart: gateway, country, hour, with commas between.</source>
+        <translation>ما يُفرَّق بينه: gateway وcountry وhour، وبينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Sending is paused. The message waits, and is sent once it is resumed: otpost-cli settings set sending-paused off</source>
+        <translation>الإرسال متوقف مؤقتًا. تنتظر الرسالة وتُرسل عند استئنافه: otpost-cli settings set sending-paused off</translation>
+    </message>
+    <message>
+        <source>Where to listen: the setting serve-listen unless told otherwise; port 0: any.</source>
+        <translation>أين يُستمع: الإعداد serve-listen ما لم يُقل غيره؛ المنفذ 0: أي منفذ.</translation>
+    </message>
+    <message>
+        <source>Address under which guests and providers reach it, for delivery reports; the setting of that name unless told otherwise.</source>
+        <translation>العنوان الذي يصل به الضيوف والمزوّدون إليها، لتقارير التسليم؛ الإعداد بهذا الاسم ما لم يُقل غيره.</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>Password of the mail server&apos;s login</source>
+        <translation>كلمة مرور الدخول إلى خادم البريد</translation>
+    </message>
+    <message>
+        <source>codes on</source>
+        <translation>الرموز مفعّلة</translation>
+    </message>
+    <message>
+        <source>codes off</source>
+        <translation>الرموز موقفة</translation>
+    </message>
+    <message>
+        <source>Say what changes: see “otpost-cli help splash edit”.</source>
+        <translation>قل ما الذي يتغير: انظر «otpost-cli help splash edit».</translation>
+    </message>
+    <message>
+        <source>No splash pages yet. Add the first with “otpost-cli splash add NAME”.</source>
+        <translation>لا صفحات ترحيب بعد. أضف الأولى بالأمر «otpost-cli splash add NAME».</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>Add a splash page, which guests see on joining the Wi-Fi.</source>
+        <translation>إضافة صفحة ترحيب يراها الضيوف عند الانضمام إلى Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>All splash pages in their order.</source>
+        <translation>كل صفحات الترحيب بترتيبها.</translation>
+    </message>
+    <message>
+        <source>A splash page with all its fields.</source>
+        <translation>صفحة ترحيب واحدة بكل حقولها.</translation>
+    </message>
+    <message>
+        <source>Change a splash page.</source>
+        <translation>تغيير صفحة ترحيب.</translation>
+    </message>
+    <message>
+        <source>Delete a splash page.</source>
+        <translation>حذف صفحة ترحيب.</translation>
+    </message>
+    <message>
+        <source>How guests get online: none, redirect, mikrotik or opennds.</source>
+        <translation>كيف يتصل الضيوف: none أو redirect أو mikrotik أو opennds.</translation>
+    </message>
+    <message>
+        <source>Where guests are sent: the portal, MikroTik&apos;s login page, or openNDS&apos; gateway.</source>
+        <translation>إلى أين يُرسل الضيوف: البوابة، أو صفحة دخول MikroTik، أو بوابة openNDS.</translation>
+    </message>
+    <message>
+        <source>User of the MikroTik hotspot.</source>
+        <translation>مستخدم نقطة اتصال MikroTik.</translation>
+    </message>
+    <message>
+        <source>The hotspot user&apos;s password, or the faskey of openNDS: @FILE, - or a value.</source>
+        <translation>كلمة مرور مستخدم نقطة الاتصال، أو faskey الخاص بـ openNDS: ‏@FILE أو - أو قيمة.</translation>
+    </message>
+    <message>
+        <source>Where guests go once they are online. Empty: the page they asked for.</source>
+        <translation>إلى أين يذهب الضيوف متى اتصلوا. فارغ: الصفحة التي طلبوها.</translation>
     </message>
 </context>
 <context>
@@ -5390,14 +6161,6 @@
         <translation>البريد</translation>
     </message>
     <message>
-        <source>Not set up, and a gateway wants mail when its balance is low.</source>
-        <translation>لم يُضبط، وتريد بوابة بريدًا عندما ينخفض رصيدها.</translation>
-    </message>
-    <message>
-        <source>This version sends no mail. Watch the balance with “otpost-cli gateway balance ID”.</source>
-        <translation>لا يرسل هذا الإصدار بريدًا. راقب الرصيد بالأمر «otpost-cli gateway balance ID».</translation>
-    </message>
-    <message>
         <source>Not set up. Nothing asks for it.</source>
         <translation>لم يُضبط. لا شيء يطلبه.</translation>
     </message>
@@ -5440,6 +6203,140 @@
     <message>
         <source>Only gateways with a Lua script need it.</source>
         <translation>لا تحتاجه إلا البوابات التي لها نص Lua.</translation>
+    </message>
+    <message>
+        <source>Not set up, and a gateway wants its alerts mailed.</source>
+        <translation>لم يُضبط، وتريد بوابة إرسال تنبيهاتها بالبريد.</translation>
+    </message>
+    <message>
+        <source>Enter the mail server: “otpost-cli settings set mail-server smtp.example.com”.</source>
+        <translation>أدخل خادم البريد: «otpost-cli settings set mail-server smtp.example.com».</translation>
+    </message>
+    <message>
+        <source>By %1, port %2, %3.</source>
+        <translation>عبر %1، المنفذ %2، %3.</translation>
+    </message>
+    <message>
+        <source>Give it again: “otpost-cli settings set mail-password -”.</source>
+        <translation>أعطها مرة أخرى: «otpost-cli settings set mail-password -».</translation>
+    </message>
+    <message>
+        <source>Reached, and the login works.</source>
+        <translation>أمكن الوصول، والدخول يعمل.</translation>
+    </message>
+    <message>
+        <source>Nobody is mailed about %1.</source>
+        <translation>لا يُراسَل أحد بشأن %1.</translation>
+    </message>
+    <message>
+        <source>Enter who is told: “otpost-cli settings set mail-recipients me@example.com”.</source>
+        <translation>أدخل من يُبلَّغ: «otpost-cli settings set mail-recipients me@example.com».</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::AboutDialog</name>
+    <message>
+        <source>About OTPost</source>
+        <translation>حول OTPost</translation>
+    </message>
+    <message>
+        <source>One-time codes and other texts for guest Wi-Fi, by the SMS gateways that you choose.</source>
+        <translation>رموز المرة الواحدة ورسائل أخرى لشبكات Wi-Fi للضيوف، عبر بوابات الرسائل القصيرة التي تختارها.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. The licences of its parts come with it.</source>
+        <translation>برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو أحدث. وتأتي معه رخص أجزائه.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>نسخ للدعم</translation>
+    </message>
+    <message>
+        <source>Versions and system as text. No secret, no number and no message is in it.</source>
+        <translation>الإصدارات والنظام كنص. لا سر فيه ولا رقم ولا رسالة.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::AccessFields</name>
+    <message>
+        <source>Way online</source>
+        <translation>طريقة الاتصال</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>User of the hotspot</source>
+        <translation>مستخدم نقطة الاتصال</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>صفحة الوصول</translation>
+    </message>
+    <message>
+        <source>Where guests go once they are online. Empty: to the page that they asked for.</source>
+        <translation>إلى أين يذهب الضيوف متى اتصلوا. فارغ: إلى الصفحة التي طلبوها.</translation>
+    </message>
+    <message>
+        <source>Something else lets guests online, or they are online already.</source>
+        <translation>شيء آخر يصل الضيوف بالإنترنت، أو هم متصلون بالفعل.</translation>
+    </message>
+    <message>
+        <source>The guest is sent to your portal with a signed, short-lived grant.</source>
+        <translation>يُرسل الضيف إلى بوابتك بإذن موقّع قصير المدة.</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>عنوان البوابة</translation>
+    </message>
+    <message>
+        <source>It gets the grant as grant=… behind this address.</source>
+        <translation>تحصل على الإذن على شكل grant=… بعد هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The guest is logged in at the hotspot&apos;s own login page, by PAP or CHAP.</source>
+        <translation>يُسجَّل دخول الضيف في صفحة دخول نقطة الاتصال نفسها، بـ PAP أو CHAP.</translation>
+    </message>
+    <message>
+        <source>Address of the login page</source>
+        <translation>عنوان صفحة الدخول</translation>
+    </message>
+    <message>
+        <source>Password of the hotspot</source>
+        <translation>كلمة مرور نقطة الاتصال</translation>
+    </message>
+    <message>
+        <source>Of the user above, as it stands in the hotspot.</source>
+        <translation>كلمة مرور المستخدم أعلاه، كما هي في نقطة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Forward authentication (FAS) at level 1.</source>
+        <translation>المصادقة المحوّلة (FAS) بالمستوى 1.</translation>
+    </message>
+    <message>
+        <source>Address of its gateway</source>
+        <translation>عنوان بوابته</translation>
+    </message>
+    <message>
+        <source>Empty: the one that openNDS names, if that is a private address.</source>
+        <translation>فارغ: العنوان الذي يسمّيه openNDS إن كان عنوانًا خاصًا.</translation>
+    </message>
+    <message>
+        <source>faskey</source>
+        <translation>faskey</translation>
+    </message>
+    <message>
+        <source>As it stands in the configuration of openNDS.</source>
+        <translation>كما هو في إعدادات openNDS.</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +6396,41 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::AlertAction</name>
+    <message>
+        <source>Open gateway</source>
+        <translation>فتح البوابة</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>اختبار الآن</translation>
+    </message>
+    <message>
+        <source>Open gateways</source>
+        <translation>فتح البوابات</translation>
+    </message>
+    <message>
+        <source>Open locations</source>
+        <translation>فتح المواقع</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Open SMS log</source>
+        <translation>فتح سجل الرسائل القصيرة</translation>
+    </message>
+    <message>
+        <source>Open splash pages</source>
+        <translation>فتح صفحات الترحيب</translation>
+    </message>
+    <message>
+        <source>Open mail settings</source>
+        <translation>فتح إعدادات البريد</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6615,55 @@
     <message>
         <source>The body is empty.</source>
         <translation>المحتوى فارغ.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::BasicLoginDialog</name>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Use this login</source>
+        <translation>استخدام بيانات الدخول هذه</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>المستخدم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>For providers that ask for “Basic” authentication. Both become the value of the header Authorization, which is kept in the keychain.</source>
+        <translation>للمزوّدين الذين يطلبون مصادقة «Basic». يصبح كلاهما قيمة الترويسة Authorization، وتُحفظ في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>A user name cannot contain a colon here.</source>
+        <translation>لا يمكن أن يحوي اسم المستخدم هنا نقطتين.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::Chip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::ChipField</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of those that can be chosen.</source>
+        <translation>«%1» ليس مما يمكن اختياره.</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +7159,37 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::DashboardPage</name>
+    <message>
+        <source>Read again</source>
+        <translation>القراءة من جديد</translation>
+    </message>
+    <message>
+        <source>The steps are hidden</source>
+        <translation>أُخفيت الخطوات</translation>
+    </message>
+    <message>
+        <source>Welcome to OTPost</source>
+        <translation>مرحبًا بك في OTPost</translation>
+    </message>
+    <message>
+        <source>It sends one-time codes and other SMS by the gateways you have an account with. Begin with one.</source>
+        <translation>يرسل رموز المرة الواحدة ورسائل قصيرة أخرى عبر البوابات التي لك حساب فيها. ابدأ بواحدة.</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>حُدّث %1</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>The warning is put aside</source>
+        <translation>وُضع التحذير جانبًا</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::DateRangeDialog</name>
     <message>
         <source>Show</source>
@@ -6206,6 +7218,40 @@
     <message>
         <source>The end is before the beginning. Choose a later end.</source>
         <translation>النهاية قبل البداية. اختر نهاية لاحقة.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::Desktop</name>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Keep OTPost running in the notification area?</source>
+        <translation>إبقاء OTPost يعمل في منطقة الإشعارات؟</translation>
+    </message>
+    <message>
+        <source>While it runs it sends what waits, watches balances and warns you. You are asked once; the answer can be changed in the settings.</source>
+        <translation>ما دام يعمل فهو يرسل ما ينتظر ويراقب الأرصدة ويحذّرك. تُسأل مرة واحدة؛ ويمكن تغيير الجواب في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>الاستمرار في العمل</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +7460,11 @@
         <source>With GET the payload becomes the query of the address, so it is always form data.</source>
         <translation>مع GET تصبح الحمولة استعلام العنوان، فهي دائمًا بيانات نموذج.</translation>
     </message>
+    <message>
+        <source>Help on %1</source>
+        <comment>name of a field</comment>
+        <translation>مساعدة حول %1</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::GatewayFormPage</name>
@@ -6489,6 +7540,26 @@
         <source>Keep editing</source>
         <translation>متابعة التحرير</translation>
     </message>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>تغيّر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since you opened it.</source>
+        <translation>غيّر برنامج آخر «%1» منذ أن فتحته.</translation>
+    </message>
+    <message>
+        <source>Save what stands here, or look at how it is now? What you typed is lost then.</source>
+        <translation>حفظ ما هو هنا، أم النظر إلى حالته الآن؟ عندها يضيع ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>عرض حالته الآن</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>حفظ ما عندي</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::GatewayListModel</name>
@@ -6527,6 +7598,39 @@
     <message>
         <source>Actions</source>
         <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستخدمة</translation>
+    </message>
+    <message>
+        <source>Disabled under Default: it serves nowhere</source>
+        <translation>معطّلة تحت «الافتراضي»: لا تخدم في أي مكان</translation>
+    </message>
+    <message>
+        <source>Balance %1, asked %2</source>
+        <comment>amount; time</comment>
+        <translation>الرصيد %1، سُئل %2</translation>
+    </message>
+    <message>
+        <source>Balance not known</source>
+        <translation>الرصيد غير معروف</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation>مستخدمة هنا</translation>
+    </message>
+    <message>
+        <source>Health, 24 h</source>
+        <translation>الحالة، 24 س</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +7691,137 @@
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>%1 used in %2</source>
+        <comment>gateway; location</comment>
+        <translation>%1 مستخدمة في %2</translation>
+    </message>
+    <message>
+        <source>Use here</source>
+        <translation>استخدام هنا</translation>
+    </message>
+    <message>
+        <source>Do not use here</source>
+        <translation>عدم الاستخدام هنا</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::GatewayTile</name>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>قيد التجربة</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>في راحة</translation>
+    </message>
+    <message>
+        <source>Not used today</source>
+        <translation>لم تُستخدم اليوم</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>تعذّرت القراءة: %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Lasts less than a day</source>
+        <translation>يكفي لأقل من يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lasts about %Ln day(s)</source>
+        <translation>
+            <numerusform>يكفي لأقل من يوم</numerusform>
+            <numerusform>يكفي ليوم تقريبًا</numerusform>
+            <numerusform>يكفي ليومين تقريبًا</numerusform>
+            <numerusform>يكفي %Ln أيام تقريبًا</numerusform>
+            <numerusform>يكفي %Ln يومًا تقريبًا</numerusform>
+            <numerusform>يكفي %Ln يوم تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>قُرئ %1</translation>
+    </message>
+    <message>
+        <source>Below the minimum</source>
+        <translation>أقل من الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>The balance is not watched.</source>
+        <translation>الرصيد غير مراقَب.</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>أُرسل اليوم</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>الوقت الوسيط</translation>
+    </message>
+    <message>
+        <source>Of all attempts by this gateway today.</source>
+        <translation>من كل المحاولات عبر هذه البوابة اليوم.</translation>
+    </message>
+    <message>
+        <source>Half of today&apos;s accepted calls were answered within this time.</source>
+        <translation>أُجيب عن نصف الاتصالات المقبولة اليوم خلال هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Check the balance now</source>
+        <translation>فحص الرصيد الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Minimum %1</source>
+        <translation>الحد الأدنى %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent</extracomment>
+        <translation>%1 ٪</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::GatewaysPage</name>
@@ -6611,10 +7846,6 @@
         <translation>يبدأ الإرسال من الأعلى. عندما تخفق بوابة تحصل التالية على الرسالة.</translation>
     </message>
     <message>
-        <source>Move a row: Alt+↑ and Alt+↓</source>
-        <translation>تحريك صف: Alt+↑ وAlt+↓</translation>
-    </message>
-    <message>
         <source>Add your first gateway</source>
         <translation>أضف بوابتك الأولى</translation>
     </message>
@@ -6631,16 +7862,8 @@
         <translation>إضافة يدوية</translation>
     </message>
     <message>
-        <source>%1 added. Enable it when it is ready.</source>
-        <translation>أُضيفت %1. فعّلها عندما تصبح جاهزة.</translation>
-    </message>
-    <message>
         <source>%1 is deleted</source>
         <translation>حُذفت %1</translation>
-    </message>
-    <message>
-        <source>%1 moved</source>
-        <translation>نُقلت %1</translation>
     </message>
     <message>
         <source>More</source>
@@ -6657,6 +7880,219 @@
     <message>
         <source>Save the selected gateway as a preset…</source>
         <translation>حفظ البوابة المحددة كإعداد مسبق…</translation>
+    </message>
+    <message>
+        <source>Move a row: drag it, or Alt+↑ and Alt+↓</source>
+        <translation>تحريك صف: اسحبه، أو Alt+↑ وAlt+↓</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>Import a configuration…</source>
+        <translation>استيراد إعدادات…</translation>
+    </message>
+    <message>
+        <source>Open a preset…</source>
+        <translation>فتح إعداد مسبق…</translation>
+    </message>
+    <message>
+        <source>%1 is moved</source>
+        <translation>نُقل %1</translation>
+    </message>
+    <message>
+        <source>%1 is moved in %2</source>
+        <comment>gateway; location</comment>
+        <translation>نُقلت %1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 is used in %2</source>
+        <comment>gateway; location</comment>
+        <translation>تُستخدم %1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 is not used in %2 any more</source>
+        <comment>gateway; location</comment>
+        <translation>لم تعد %1 تُستخدم في %2</translation>
+    </message>
+    <message>
+        <source>%1 is enabled</source>
+        <translation>%1 مفعّلة</translation>
+    </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation>%1 معطّلة</translation>
+    </message>
+    <message>
+        <source>%1 uses the default route again</source>
+        <translation>يستخدم %1 المسار الافتراضي من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is added. Enable it when it is ready</source>
+        <translation>أُضيفت %1. فعّلها عندما تصبح جاهزة</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>أُضيف %1</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::LocationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The venue: an office, a hotel. Messages can carry it as %LOCATION%.</source>
+        <translation>المكان: مكتب أو فندق. تستطيع الرسائل حمله على شكل %LOCATION%.</translation>
+    </message>
+    <message>
+        <source>Networks (SSIDs)</source>
+        <translation>الشبكات (SSID)</translation>
+    </message>
+    <message>
+        <source>A guest who joins one of these networks is at this location. Enter or a comma ends a name; one with a comma in it goes in quotation marks.</source>
+        <translation>الضيف الذي ينضم إلى واحدة من هذه الشبكات يكون في هذا الموقع. مفتاح Enter أو الفاصلة ينهي الاسم؛ والاسم الذي فيه فاصلة يوضع بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Splash pages enabled here</source>
+        <translation>صفحات الترحيب المفعّلة هنا</translation>
+    </message>
+    <message>
+        <source>%1 enabled here</source>
+        <translation>%1 مفعّلة هنا</translation>
+    </message>
+    <message>
+        <source>There are none yet: guests see a plain page. Add one on the page Splash pages.</source>
+        <translation>لا توجد بعد: يرى الضيوف صفحة بسيطة. أضف واحدة في صفحة «صفحات الترحيب».</translation>
+    </message>
+    <message>
+        <source>The first that lists the guest&apos;s network is shown, else the first that lists none. Without any, guests see a plain page.</source>
+        <translation>تُعرض الأولى التي تذكر شبكة الضيف، وإلا فالأولى التي لا تذكر أي شبكة. وبدونها يرى الضيوف صفحة بسيطة.</translation>
+    </message>
+    <message>
+        <source>%1 stands before this location and lists it, too.</source>
+        <translation>يسبق %1 هذا الموقع ويذكرها أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 is listed by %2, too, which comes before: its guests count as being there.</source>
+        <comment>networks in quotation marks, a location</comment>
+        <translation>%1 مذكورة أيضًا في %2 الذي يسبقه: يُعدّ ضيوفها هناك.</translation>
+    </message>
+    <message>
+        <source>%1 is listed by %2, too. This location comes before and counts.</source>
+        <comment>networks in quotation marks, a location</comment>
+        <translation>%1 مذكورة أيضًا في %2. هذا الموقع يسبقه وهو المعتمد.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::LocationsPage</name>
+    <message>
+        <source>Add location</source>
+        <translation>إضافة موقع</translation>
+    </message>
+    <message>
+        <source>Locations in their order</source>
+        <translation>المواقع بترتيبها</translation>
+    </message>
+    <message>
+        <source>Where a network is heard in several, the first location counts. Move one: drag, or Alt+↑ and Alt+↓.</source>
+        <translation>إن سُمعت شبكة في عدة مواقع فالمعتمد أولها. لتحريك موقع: اسحبه، أو Alt+↑ وAlt+↓.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>حفظ (%1)</translation>
+    </message>
+    <message>
+        <source>Add your first location</source>
+        <translation>أضف موقعك الأول</translation>
+    </message>
+    <message>
+        <source>A location is a venue with the Wi-Fi networks that are heard there. It can have a route and splash pages of its own. Until there is one, the default route serves everywhere.</source>
+        <translation>الموقع مكان مع شبكات Wi-Fi التي تُسمع فيه. قد يكون له مسار وصفحات ترحيب خاصة. وحتى يوجد موقع يخدم المسار الافتراضي في كل مكان.</translation>
+    </message>
+    <message>
+        <source>No networks</source>
+        <translation>لا شبكات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <translation>
+            <numerusform>لا شبكات</numerusform>
+            <numerusform>شبكة واحدة</numerusform>
+            <numerusform>شبكتان</numerusform>
+            <numerusform>%n شبكات</numerusform>
+            <numerusform>%n شبكة</numerusform>
+            <numerusform>%n شبكة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own route</source>
+        <translation>مسار خاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks count elsewhere</source>
+        <translation>
+            <numerusform>لا شبكات تُعدّ في مكان آخر</numerusform>
+            <numerusform>شبكة واحدة تُعدّ في مكان آخر</numerusform>
+            <numerusform>شبكتان تُعدّان في مكان آخر</numerusform>
+            <numerusform>%n شبكات تُعدّ في مكان آخر</numerusform>
+            <numerusform>%n شبكة تُعدّ في مكان آخر</numerusform>
+            <numerusform>%n شبكة تُعدّ في مكان آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New location</source>
+        <translation>موقع جديد</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم تُحفظ</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>لم تُحفظ. %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>حُفظت %1</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>حُذفت %1</translation>
+    </message>
+    <message>
+        <source>%1 is moved</source>
+        <translation>نُقل %1</translation>
     </message>
 </context>
 <context>
@@ -7008,15 +8444,100 @@
     </message>
 </context>
 <context>
-    <name>otpost::ui::MainWindow</name>
+    <name>otpost::ui::MailCard</name>
     <message>
-        <source>Quit</source>
-        <translation>خروج</translation>
+        <source>Not sent to %1: %2</source>
+        <translation>لم يُرسل إلى %1: ‏%2</translation>
     </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>أُرسل إلى %1</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>قال الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Send test mail</source>
+        <translation>إرسال بريد تجريبي</translation>
+    </message>
+    <message>
+        <source>Of the login above; kept in the secret store, and shown to nobody.</source>
+        <translation>كلمة مرور الدخول أعلاه؛ تُحفظ في مخزن الأسرار ولا تُعرض لأحد.</translation>
+    </message>
+    <message>
+        <source>The password is saved</source>
+        <translation>حُفظت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The password is removed</source>
+        <translation>أُزيلت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::MainWindow</name>
     <message>
         <source>%1 – OTPost</source>
         <comment>page</comment>
         <translation>%1 – OTPost</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>&amp;تراجع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>what was undone</comment>
+        <translation>&amp;إعادة: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About OTPost</source>
+        <translation>&amp;حول OTPost</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +8737,29 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::OrderList</name>
+    <message>
+        <source>Move up</source>
+        <translation>تحريك لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>تحريك لأسفل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::OrderListModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>place, name, note</comment>
+        <translation>%1. ‏%2. ‏%3</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::PageHeader</name>
     <message>
         <source>Back</source>
@@ -7235,6 +8779,17 @@
             <numerusform>%n مشكلة</numerusform>
             <numerusform>%n مشكلة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::PausedBar</name>
+    <message>
+        <source>Sending is paused. Messages wait, and those that are not worth sending late expire.</source>
+        <translation>الإرسال متوقف مؤقتًا. تنتظر الرسائل، وما لا قيمة لإرساله متأخرًا تنتهي مدته.</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>استئناف الإرسال</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +9033,18 @@
         <source>Fill in URL and payload to see the request here.</source>
         <translation>املأ عنوان URL والحمولة لترى الطلب هنا.</translation>
     </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>نسخ بصيغة curl</translation>
+    </message>
+    <message>
+        <source>The request as a command line, with placeholders for the secrets</source>
+        <translation>الطلب كسطر أوامر، مع عناصر نائبة بدل الأسرار</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::PreviewRequest</name>
@@ -7605,6 +9172,96 @@
     <message>
         <source>Click the value that only an answer that means success has. By keyboard: arrow keys, then Enter.</source>
         <translation>انقر على القيمة التي لا تكون إلا في رد يعني النجاح. بلوحة المفاتيح: الأسهم ثم Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::RouteBar</name>
+    <message>
+        <source>Own route</source>
+        <translation>مسار خاص</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>العودة إلى الافتراضي</translation>
+    </message>
+    <message>
+        <source>Route for</source>
+        <translation>مسار</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>%1 (own route)</source>
+        <comment>name of a location</comment>
+        <translation>%1 (مسار خاص)</translation>
+    </message>
+    <message>
+        <source>Used everywhere, as there are no locations yet.</source>
+        <translation>يُستخدم في كل مكان، إذ لا مواقع بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n location(s).</source>
+        <translation>
+            <numerusform>لا يستخدمه أي موقع.</numerusform>
+            <numerusform>يستخدمه موقع واحد.</numerusform>
+            <numerusform>يستخدمه موقعان.</numerusform>
+            <numerusform>تستخدمه %n مواقع.</numerusform>
+            <numerusform>يستخدمه %n موقعًا.</numerusform>
+            <numerusform>يستخدمه %n موقع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) with a route of their own.</source>
+        <translation>
+            <numerusform>لا مواقع بمسار خاص.</numerusform>
+            <numerusform>موقع واحد بمسار خاص.</numerusform>
+            <numerusform>موقعان بمسار خاص.</numerusform>
+            <numerusform>%n مواقع بمسار خاص.</numerusform>
+            <numerusform>%n موقعًا بمسار خاص.</numerusform>
+            <numerusform>%n موقع بمسار خاص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes under Default do not reach it.</source>
+        <translation>التغييرات تحت «الافتراضي» لا تصل إليه.</translation>
+    </message>
+    <message>
+        <source>Uses the default route. A change here gives it a route of its own.</source>
+        <translation>يستخدم المسار الافتراضي. أي تغيير هنا يعطيه مسارًا خاصًا.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::RouteCard</name>
+    <message>
+        <source>Change on the Gateways page</source>
+        <translation>التغيير في صفحة البوابات</translation>
+    </message>
+    <message>
+        <source>The default route</source>
+        <translation>المسار الافتراضي</translation>
+    </message>
+    <message>
+        <source>Once the location is saved it can get a route of its own.</source>
+        <translation>متى حُفظ الموقع أمكن أن يكون له مسار خاص.</translation>
+    </message>
+    <message>
+        <source>Its route cannot be read</source>
+        <translation>تعذّرت قراءة مساره</translation>
+    </message>
+    <message>
+        <source>A route of its own</source>
+        <translation>مسار خاص به</translation>
+    </message>
+    <message>
+        <source>No gateway on it is enabled, so nothing can be sent from here.</source>
+        <translation>لا بوابة مفعّلة فيه، فلا يمكن إرسال شيء من هنا.</translation>
     </message>
 </context>
 <context>
@@ -7841,10 +9498,6 @@
         <translation>القيمة</translation>
     </message>
     <message>
-        <source>Hold to show what you typed</source>
-        <translation>اضغط باستمرار لترى ما كتبته</translation>
-    </message>
-    <message>
         <source>Saved in keychain</source>
         <translation>محفوظ في حلقة المفاتيح</translation>
     </message>
@@ -7855,6 +9508,10 @@
     <message>
         <source>Saved in the keychain for %1. Type it again.</source>
         <translation>محفوظ في حلقة المفاتيح من أجل %1. اكتبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Show what you typed for a few seconds</source>
+        <translation>عرض ما كتبته لبضع ثوانٍ</translation>
     </message>
 </context>
 <context>
@@ -7894,12 +9551,604 @@
         <source>Secret %1</source>
         <translation>السر %1</translation>
     </message>
+    <message>
+        <source>User and password…</source>
+        <translation>المستخدم وكلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Makes the header Authorization of a user name and a password</source>
+        <translation>يصنع الترويسة Authorization من اسم مستخدم وكلمة مرور</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SendCard</name>
+    <message>
+        <source>Sent by %1</source>
+        <translation>أرسلتها %1</translation>
+    </message>
+    <message>
+        <source>Delivered by %1</source>
+        <translation>سلّمتها %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>إرسال رسالة</translation>
+    </message>
+    <message>
+        <source>+49 171 …, one or several</source>
+        <translation>‎+49 171 …، رقم واحد أو عدة</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>بلا موقع</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>عرض في السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln number(s)</source>
+        <translation>
+            <numerusform>لا أرقام للإرسال</numerusform>
+            <numerusform>إرسال إلى رقم واحد</numerusform>
+            <numerusform>إرسال إلى رقمين</numerusform>
+            <numerusform>إرسال إلى %Ln أرقام</numerusform>
+            <numerusform>إرسال إلى %Ln رقمًا</numerusform>
+            <numerusform>إرسال إلى %Ln رقم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated number(s) get it once.</source>
+        <translation>
+            <numerusform>لا أرقام مكررة.</numerusform>
+            <numerusform>رقم مكرر واحد يحصل عليها مرة واحدة.</numerusform>
+            <numerusform>رقمان مكرران يحصلان عليها مرة واحدة.</numerusform>
+            <numerusform>%Ln أرقام مكررة تحصل عليها مرة واحدة.</numerusform>
+            <numerusform>%Ln رقمًا مكررًا يحصل عليها مرة واحدة.</numerusform>
+            <numerusform>%Ln رقم مكرر يحصل عليها مرة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln number(s) at once. Longer lists are sent from a file: otpost-cli send --csv.</source>
+        <translation>
+            <numerusform>لا أرقام في المرة الواحدة. تُرسل القوائم الأطول من ملف: otpost-cli send --csv.</numerusform>
+            <numerusform>رقم واحد على الأكثر في المرة. تُرسل القوائم الأطول من ملف: otpost-cli send --csv.</numerusform>
+            <numerusform>رقمان على الأكثر في المرة. تُرسل القوائم الأطول من ملف: otpost-cli send --csv.</numerusform>
+            <numerusform>%Ln أرقام على الأكثر في المرة. تُرسل القوائم الأطول من ملف: otpost-cli send --csv.</numerusform>
+            <numerusform>%Ln رقمًا على الأكثر في المرة. تُرسل القوائم الأطول من ملف: otpost-cli send --csv.</numerusform>
+            <numerusform>%Ln رقم على الأكثر في المرة. تُرسل القوائم الأطول من ملف: otpost-cli send --csv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>ولا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 of %4</source>
+        <extracomment>Of a text: &quot;2 segments · GSM-7 · 171 of 306&quot;</extracomment>
+        <translation>%1 · %2 · %3 من %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>بلا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number first.</source>
+        <translation>اكتب رقمًا أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>لم يُرسل شيء</numerusform>
+            <numerusform>أُرسلت واحدة</numerusform>
+            <numerusform>أُرسلت اثنتان</numerusform>
+            <numerusform>أُرسلت %Ln</numerusform>
+            <numerusform>أُرسلت %Ln</numerusform>
+            <numerusform>أُرسلت %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>لا شيء لم يُرسل</numerusform>
+            <numerusform>واحدة لم تُرسل</numerusform>
+            <numerusform>اثنتان لم تُرسلا</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting: sending is paused</source>
+        <translation>
+            <numerusform>لا شيء ينتظر: الإرسال متوقف مؤقتًا</numerusform>
+            <numerusform>واحدة تنتظر: الإرسال متوقف مؤقتًا</numerusform>
+            <numerusform>اثنتان تنتظران: الإرسال متوقف مؤقتًا</numerusform>
+            <numerusform>%Ln تنتظر: الإرسال متوقف مؤقتًا</numerusform>
+            <numerusform>%Ln تنتظر: الإرسال متوقف مؤقتًا</numerusform>
+            <numerusform>%Ln تنتظر: الإرسال متوقف مؤقتًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the way</source>
+        <translation>
+            <numerusform>لا شيء في الطريق</numerusform>
+            <numerusform>واحدة في الطريق</numerusform>
+            <numerusform>اثنتان في الطريق</numerusform>
+            <numerusform>%Ln في الطريق</numerusform>
+            <numerusform>%Ln في الطريق</numerusform>
+            <numerusform>%Ln في الطريق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SettingField</name>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>موقف</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SettingSections</name>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>لا شيء ينزلق أو يتلاشى.</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>البلد الافتراضي</translation>
+    </message>
+    <message>
+        <source>Of numbers that are typed without a country code.</source>
+        <translation>بلد الأرقام المكتوبة بلا رمز بلد.</translation>
+    </message>
+    <message>
+        <source>Default location</source>
+        <translation>الموقع الافتراضي</translation>
+    </message>
+    <message>
+        <source>What %LOCATION% stands for where no venue is known.</source>
+        <translation>ما يمثّله %LOCATION% حيث لا يُعرف المكان.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>In the notification area OTPost goes on sending and warning.</source>
+        <translation>في منطقة الإشعارات يستمر OTPost في الإرسال والتحذير.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>إيقاف الإرسال مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, by no program on this data directory. Messages wait, and expire as usual. Tests of a gateway are sent.</source>
+        <translation>لا يُرسل شيء من أي برنامج على مجلد البيانات هذا. تنتظر الرسائل وتنتهي مدتها كالمعتاد. أما اختبارات البوابات فتُرسل.</translation>
+    </message>
+    <message>
+        <source>When it is unclear whether a code was sent</source>
+        <translation>عندما لا يتضح هل أُرسل الرمز</translation>
+    </message>
+    <message>
+        <source>A guest is waiting: two texts are better than none.</source>
+        <translation>ينتظر ضيف: رسالتان خير من لا شيء.</translation>
+    </message>
+    <message>
+        <source>When it is unclear whether another message was sent</source>
+        <translation>عندما لا يتضح هل أُرسلت رسالة أخرى</translation>
+    </message>
+    <message>
+        <source>It may have arrived; sent again, it may arrive twice.</source>
+        <translation>ربما وصلت؛ وإن أُعيد إرسالها فقد تصل مرتين.</translation>
+    </message>
+    <message>
+        <source>Lifetime of messages</source>
+        <translation>مدة صلاحية الرسائل</translation>
+    </message>
+    <message>
+        <source>How long a message of a list waits for a gateway that can be reached.</source>
+        <translation>كم تنتظر رسالة من قائمة حتى توجد بوابة ممكنة الوصول.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Limits for codes</source>
+        <translation>حدود الرموز</translation>
+    </message>
+    <message>
+        <source>They keep strangers from running up the bill by having codes sent.</source>
+        <translation>تمنع الغرباء من رفع الفاتورة بطلب إرسال الرموز.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>Two letters each, with commas between: DE, AT, CH. Empty: all.</source>
+        <translation>حرفان لكل بلد وبينها فواصل: DE, AT, CH. فارغ: كلها.</translation>
+    </message>
+    <message>
+        <source>Refused numbers</source>
+        <translation>الأرقام المرفوضة</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with one of these get no code: +8835, +4915799</source>
+        <translation>الأرقام التي تبدأ بواحد من هذه لا تحصل على رمز: ‎+8835, +4915799</translation>
+    </message>
+    <message>
+        <source>Codes an hour for one location</source>
+        <translation>الرموز في الساعة لموقع واحد</translation>
+    </message>
+    <message>
+        <source>0: any number.</source>
+        <translation>0: أي عدد.</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>Codes a day in all</source>
+        <translation>الرموز في اليوم إجمالًا</translation>
+    </message>
+    <message>
+        <source>SMS log</source>
+        <translation>سجل الرسائل القصيرة</translation>
+    </message>
+    <message>
+        <source>Keep messages</source>
+        <translation>الاحتفاظ بالرسائل</translation>
+    </message>
+    <message>
+        <source>0: for good.</source>
+        <translation>0: دائمًا.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Keep texts, requests and responses</source>
+        <translation>الاحتفاظ بالنصوص والطلبات والردود</translation>
+    </message>
+    <message>
+        <source>0: as long as their message.</source>
+        <translation>0: مدة بقاء رسالتها.</translation>
+    </message>
+    <message>
+        <source>Hide the middle digits of numbers</source>
+        <translation>إخفاء الخانات الوسطى للأرقام</translation>
+    </message>
+    <message>
+        <source>In the log and in what is exported from it.</source>
+        <translation>في السجل وفيما يُصدَّر منه.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>إشعارات سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Warnings appear in the corner of the screen, each once.</source>
+        <translation>تظهر التحذيرات في زاوية الشاشة، كل منها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Warn when the disk is nearly full</source>
+        <translation>التحذير عندما يوشك القرص على الامتلاء</translation>
+    </message>
+    <message>
+        <source>When less is free where the data directory is. 0: never.</source>
+        <translation>عندما يقل الحر عن ذلك حيث مجلد البيانات. 0: أبدًا.</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>ميبيبايت</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Warnings are mailed to the addresses below, and to those of a gateway.</source>
+        <translation>تُرسل التحذيرات بالبريد إلى العناوين أدناه وإلى عناوين البوابة.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>smtp.example.com</source>
+        <translation>smtp.example.com</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>0: the usual one, 587 with STARTTLS, 465 with TLS, 25 without.</source>
+        <translation>0: المعتاد، 587 مع STARTTLS، و465 مع TLS، و25 بلا تعمية.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>فارغ: بلا دخول.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>alerts@example.com, or Name &lt;alerts@example.com&gt;</source>
+        <translation>alerts@example.com، أو Name &lt;alerts@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>المستلمون</translation>
+    </message>
+    <message>
+        <source>Several with commas between.</source>
+        <translation>عدة عناوين وبينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>سلطات الشهادات</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server&apos;s certificate is not signed by a public authority. Empty: those of the system.</source>
+        <translation>ملف PEM، حيث لا توقّع شهادة الخادم سلطة عامة. فارغ: سلطات النظام.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Keep running in the notification area</source>
+        <translation>الاستمرار في العمل في منطقة الإشعارات</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Try the next gateway</source>
+        <translation>تجربة البوابة التالية</translation>
+    </message>
+    <message>
+        <source>Stop as Unknown</source>
+        <translation>التوقف كـ «غير معروف»</translation>
+    </message>
+    <message>
+        <source>None: everything can be read on the way</source>
+        <translation>بلا تعمية: يمكن قراءة كل شيء في الطريق</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SettingsPage</name>
+    <message>
+        <source>Changes are saved as you make them</source>
+        <translation>تُحفظ التغييرات فور إجرائها</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>البدء عند تسجيل دخولي</translation>
+    </message>
+    <message>
+        <source>In the notification area, where there is one.</source>
+        <translation>في منطقة الإشعارات، حيث توجد.</translation>
+    </message>
+    <message>
+        <source>OTPost starts when you log in</source>
+        <translation>يبدأ OTPost عند تسجيل دخولك</translation>
+    </message>
+    <message>
+        <source>OTPost does not start by itself</source>
+        <translation>لا يبدأ OTPost تلقائيًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SetupCard</name>
+    <message>
+        <source>Set up OTPost</source>
+        <translation>إعداد OTPost</translation>
+    </message>
+    <message>
+        <source>Hide these steps</source>
+        <translation>إخفاء هذه الخطوات</translation>
+    </message>
+    <message>
+        <source>Add a gateway</source>
+        <translation>إضافة بوابة</translation>
+    </message>
+    <message>
+        <source>An account at an SMS provider: from a preset, a curl example, or by hand.</source>
+        <translation>حساب عند مزوّد رسائل قصيرة: من إعداد مسبق أو مثال curl أو يدويًا.</translation>
+    </message>
+    <message>
+        <source>Add gateway</source>
+        <translation>إضافة بوابة</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>إرسال اختبار</translation>
+    </message>
+    <message>
+        <source>To your own telephone: it shows what the provider answers and how long it takes.</source>
+        <translation>إلى هاتفك: يبيّن ما يجيب به المزوّد وكم يستغرق.</translation>
+    </message>
+    <message>
+        <source>Add a second gateway</source>
+        <translation>إضافة بوابة ثانية</translation>
+    </message>
+    <message>
+        <source>When the first one fails, the next one on the route gets the message.</source>
+        <translation>عندما تخفق الأولى تحصل التالية في المسار على الرسالة.</translation>
+    </message>
+    <message>
+        <source>Make a splash page</source>
+        <translation>إنشاء صفحة ترحيب</translation>
+    </message>
+    <message>
+        <source>What guests see when they join the Wi-Fi, and where they type their code.</source>
+        <translation>ما يراه الضيوف عند الانضمام إلى Wi-Fi، وأين يكتبون رمزهم.</translation>
+    </message>
+    <message>
+        <source>Open splash pages</source>
+        <translation>فتح صفحات الترحيب</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للإنجاز</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>أُنجز %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::SideBar</name>
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::Sparkline</name>
+    <message>
+        <source>Balance over time</source>
+        <translation>الرصيد عبر الزمن</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 to %3 on %4</source>
+        <translation>من %1 في %2 إلى %3 في %4</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +10328,152 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::TrafficCard</name>
+    <message>
+        <source>Nothing was sent in this time.</source>
+        <translation>لم يُرسل شيء في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 ساعة</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>Time that the chart shows</source>
+        <translation>المدة التي يعرضها الرسم</translation>
+    </message>
+    <message>
+        <source>Messages, last 30 days</source>
+        <translation>الرسائل، آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Messages, last 24 hours</source>
+        <translation>الرسائل، آخر 24 ساعة</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::TrafficChart</name>
+    <message>
+        <source>Delivered</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>لم تُسلَّم</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت مدتها</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Messages that are not sent yet</extracomment>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day in the chart&apos;s axis: day and short month, as in Qt&apos;s date formats</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: ‏%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most in %1</source>
+        <translation>الأكثر في %1</translation>
+    </message>
+    <message>
+        <source>Messages of the last 24 hours by outcome</source>
+        <translation>رسائل آخر 24 ساعة حسب النتيجة</translation>
+    </message>
+    <message>
+        <source>Messages of the last 30 days by outcome</source>
+        <translation>رسائل آخر 30 يومًا حسب النتيجة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::TrayIcon</name>
+    <message>
+        <source>sending is paused</source>
+        <translation>الإرسال متوقف مؤقتًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OTPost: %1</source>
+        <extracomment>After the program&apos;s name: &quot;OTPost: 2 warnings&quot;</extracomment>
+        <translation>‏OTPost: ‏%1</translation>
+    </message>
+    <message>
+        <source>Open OTPost</source>
+        <translation>فتح OTPost</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>إيقاف الإرسال مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>استئناف الإرسال</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -8087,6 +10482,58 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::UndoStack</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. %2</source>
+        <comment>what was done; why</comment>
+        <translation>لم يتم التراجع: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not done again: %1. %2</source>
+        <comment>what was undone; why</comment>
+        <translation>لم يُعَد: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>حفظ التغييرات على «%1»؟</translation>
+    </message>
+    <message>
+        <source>Discard the changes to “%1”?</source>
+        <translation>تجاهل التغييرات على «%1»؟</translation>
+    </message>
+    <message>
+        <source>What you typed since the last save is lost otherwise.</source>
+        <translation>وإلا يضيع ما كتبته منذ آخر حفظ.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -8146,6 +10593,21 @@
     <message>
         <source>The view was not deleted</source>
         <translation>لم يُحذف العرض</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::WarningsCard</name>
+    <message>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Put aside until it happens again</source>
+        <translation>وضعه جانبًا حتى يحدث مرة أخرى</translation>
     </message>
 </context>
 </TS>

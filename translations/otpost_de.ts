@@ -347,6 +347,10 @@
         <source>a secret from the list below</source>
         <translation>ein Geheimnis aus der Liste unten</translation>
     </message>
+    <message>
+        <source>where the provider sends its delivery report</source>
+        <translation>wohin der Anbieter seinen Zustellbericht sendet</translation>
+    </message>
 </context>
 <context>
     <name>CodeMessage</name>
@@ -433,6 +437,10 @@
     <message>
         <source>Directory of settings and log.</source>
         <translation>Verzeichnis der Einstellungen und des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Start without the window, where there is a notification area.</source>
+        <translation>Ohne das Fenster starten, wo es einen Infobereich gibt.</translation>
     </message>
 </context>
 <context>
@@ -1961,10 +1969,6 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Who is told when the balance falls below the minimum. Several with commas between.</source>
-        <translation>Wer benachrichtigt wird, wenn das Guthaben unter das Mindestguthaben fällt. Mehrere mit Kommas dazwischen.</translation>
-    </message>
-    <message>
         <source>Dashboard notifications</source>
         <translation>Hinweise auf der Übersicht</translation>
     </message>
@@ -2011,6 +2015,10 @@
     <message>
         <source>Once it has had so many, the next gateway serves until midnight. 0: any number.</source>
         <translation>Hat es so viele gehabt, bedient das nächste Gateway bis Mitternacht. 0: beliebig viele.</translation>
+    </message>
+    <message>
+        <source>Who is told of a low balance and other trouble with it, with commas between. Empty: the addresses of the settings.</source>
+        <translation>Wer von niedrigem Guthaben und anderem Ärger damit erfährt, mit Kommas dazwischen. Leer: die Adressen der Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2164,82 @@
     <message>
         <source>No gateway is switched on for this venue.</source>
         <translation>Für diesen Standort ist kein Gateway eingeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>%1%</source>
+        <comment>share of calls that were accepted</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Untätig</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Scheitert</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Wird versucht</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>time of day</comment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Tried by the next message</source>
+        <translation>Die nächste Nachricht versucht es</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <comment>date or time</comment>
+        <translation>Zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>99.2% of 842 calls</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>99.2% of 842, 0.6 s</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in the last 24 hours, %1 accepted.</source>
+        <translation>
+            <numerusform>%n Aufruf in den letzten 24 Stunden, %1 angenommen.</numerusform>
+            <numerusform>%n Aufrufe in den letzten 24 Stunden, %1 angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of them took %1 or less.</source>
+        <translation>Die Hälfte davon brauchte %1 oder weniger.</translation>
+    </message>
+    <message>
+        <source>Last used %1.</source>
+        <translation>Zuletzt benutzt %1.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2804,14 @@
     </message>
 </context>
 <context>
+    <name>RouteCard</name>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a gateway, the others in a list</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+</context>
+<context>
     <name>ScriptExamples</name>
     <message>
         <source>Just a payload: another sender for each country</source>
@@ -2810,6 +2902,195 @@
     <message>
         <source>days</source>
         <translation>Tagen</translation>
+    </message>
+    <message>
+        <source>Most codes an hour for one token; 0: any number</source>
+        <translation>So viele Codes gehen höchstens in einer Stunde an ein Token; 0: beliebig viele</translation>
+    </message>
+    <message>
+        <source>Most codes an hour for one network address (guests of a venue share one); 0: any number</source>
+        <translation>So viele Codes gehen höchstens in einer Stunde an eine Netzwerkadresse (Gäste eines Standorts teilen sich eine); 0: beliebig viele</translation>
+    </message>
+    <message>
+        <source>Most codes an hour to one country that is not the default country, five times as many a day; 0: any number</source>
+        <translation>So viele Codes gehen höchstens in einer Stunde in ein Land, das nicht das Standardland ist, am Tag fünfmal so viele; 0: beliebig viele</translation>
+    </message>
+    <message>
+        <source>Mail server that alerts are sent by; empty: none</source>
+        <translation>Mailserver, über den Warnungen gehen; leer: keiner</translation>
+    </message>
+    <message>
+        <source>Its port; 0: the usual one (587 with STARTTLS, 465 with TLS, 25 with none)</source>
+        <translation>Sein Port; 0: der übliche (587 mit STARTTLS, 465 mit TLS, 25 ohne)</translation>
+    </message>
+    <message>
+        <source>How the connection to it is encrypted</source>
+        <translation>Wie die Verbindung zu ihm verschlüsselt wird</translation>
+    </message>
+    <message>
+        <source>Name of its login; empty: no login</source>
+        <translation>Name seiner Anmeldung; leer: keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sender of mails: alerts@example.com, or Name &lt;alerts@example.com&gt;</source>
+        <translation>Absender der E-Mails: alerts@example.com, oder Name &lt;alerts@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Who is told of alerts (with commas between); a gateway may have addresses of its own</source>
+        <translation>Wer von Warnungen erfährt (mit Kommas dazwischen); ein Gateway kann eigene Adressen haben</translation>
+    </message>
+    <message>
+        <source>File of the authorities (PEM) that its certificate is checked against; empty: the system&apos;s</source>
+        <translation>Datei der Zertifizierungsstellen (PEM), gegen die sein Zertifikat geprüft wird; leer: die des Systems</translation>
+    </message>
+    <message>
+        <source>Show alerts as notifications of the desktop</source>
+        <translation>Warnungen als Benachrichtigungen des Desktops zeigen</translation>
+    </message>
+    <message>
+        <source>Warn when fewer MiB are free on the disk; 0: never</source>
+        <translation>Warnen, wenn weniger MiB auf dem Datenträger frei sind; 0: nie</translation>
+    </message>
+    <message>
+        <source>Answer portals and splash pages while the application runs</source>
+        <translation>Portalen und Splash-Seiten antworten, solange die Anwendung läuft</translation>
+    </message>
+    <message>
+        <source>Address and port at which the service listens; :8085 for all addresses</source>
+        <translation>Adresse und Port, an denen der Dienst lauscht; :8085 für alle Adressen</translation>
+    </message>
+    <message>
+        <source>File with the certificate of the service, with those between (PEM); empty: no TLS</source>
+        <translation>Datei mit dem Zertifikat des Dienstes, mit denen dazwischen (PEM); leer: kein TLS</translation>
+    </message>
+    <message>
+        <source>File with the private key of that certificate (PEM)</source>
+        <translation>Datei mit dem privaten Schlüssel dieses Zertifikats (PEM)</translation>
+    </message>
+    <message>
+        <source>Address under which guests and providers reach the service (https://wifi.example.com)</source>
+        <translation>Adresse, unter der Gäste und Anbieter den Dienst erreichen (https://wifi.example.com)</translation>
+    </message>
+    <message>
+        <source>Proxies whose X-Forwarded-For is believed (addresses or networks, with commas between)</source>
+        <translation>Proxys, deren X-Forwarded-For geglaubt wird (Adressen oder Netze, mit Kommas dazwischen)</translation>
+    </message>
+    <message>
+        <source>Hold everything back: messages wait, and are sent when this is off again</source>
+        <translation>Alles zurückhalten: Nachrichten warten und werden gesendet, wenn das wieder aus ist</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Show the window without animations</source>
+        <translation>Das Fenster ohne Animationen zeigen</translation>
+    </message>
+    <message>
+        <source>What closing the window does: ask, stay in the notification area, or quit</source>
+        <translation>Was das Schließen des Fensters bewirkt: fragen, im Infobereich bleiben oder beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source> or </source>
+        <comment>between keys that do the same</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a page</comment>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Help for what is shown</source>
+        <translation>Hilfe zu dem, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastaturkürzel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close or cancel what is open</source>
+        <translation>Schließen oder abbrechen, was offen ist</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Add what the page lists</source>
+        <translation>Hinzufügen, was die Seite aufführt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Die Zeile nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Die Zeile nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Front desk: what became of a guest&apos;s code</source>
+        <translation>Empfang: was aus dem Code eines Gastes wurde</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Run the test</source>
+        <translation>Den Test starten</translation>
+    </message>
+    <message>
+        <source>Lua editor</source>
+        <translation>Lua-Editor</translation>
+    </message>
+    <message>
+        <source>Run without sending</source>
+        <translation>Ausführen ohne Senden</translation>
+    </message>
+    <message>
+        <source>Complete the word</source>
+        <translation>Das Wort vervollständigen</translation>
+    </message>
+    <message>
+        <source>Comment in or out</source>
+        <translation>Ein- oder auskommentieren</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3335,169 @@
     <message>
         <source>Recipient</source>
         <translation>Empfänger</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::AlertNotices</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>default route</source>
+        <translation>Standardroute</translation>
+    </message>
+    <message>
+        <source>Gateway fails: %1</source>
+        <translation>Gateway scheitert: %1</translation>
+    </message>
+    <message>
+        <source>Gateway pauses: %1</source>
+        <translation>Gateway pausiert: %1</translation>
+    </message>
+    <message>
+        <source>No gateway works: %1</source>
+        <translation>Kein Gateway funktioniert: %1</translation>
+    </message>
+    <message>
+        <source>Fallback carries messages: %1</source>
+        <translation>Fallback trägt Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>Daily limit reached: %1</source>
+        <translation>Tageslimit erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Low balance: %1</source>
+        <translation>Niedriges Guthaben: %1</translation>
+    </message>
+    <message>
+        <source>Balance cannot be read: %1</source>
+        <translation>Guthaben nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>Zertifikat läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>Passwords and keys cannot be read</source>
+        <translation>Passwörter und Schlüssel nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <translation>Datenträger fast voll</translation>
+    </message>
+    <message>
+        <source>Unusually many codes asked for</source>
+        <translation>Ungewöhnlich viele Codes angefordert</translation>
+    </message>
+    <message>
+        <source>Guests get no codes: %1</source>
+        <translation>Gäste bekommen keine Codes: %1</translation>
+    </message>
+    <message>
+        <source>Alerts cannot be mailed</source>
+        <translation>Warnungen können nicht gemailt werden</translation>
+    </message>
+    <message>
+        <source>Gateway works again: %1</source>
+        <translation>Gateway funktioniert wieder: %1</translation>
+    </message>
+    <message>
+        <source>A gateway works again: %1</source>
+        <translation>Ein Gateway funktioniert wieder: %1</translation>
+    </message>
+    <message>
+        <source>Primary carries messages again: %1</source>
+        <translation>Das primäre trägt wieder Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>Gateway may send again: %1</source>
+        <translation>Gateway darf wieder senden: %1</translation>
+    </message>
+    <message>
+        <source>Balance is sufficient again: %1</source>
+        <translation>Guthaben reicht wieder: %1</translation>
+    </message>
+    <message>
+        <source>Balance can be read again: %1</source>
+        <translation>Guthaben wieder lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Certificate was renewed: %1</source>
+        <translation>Zertifikat wurde erneuert: %1</translation>
+    </message>
+    <message>
+        <source>Passwords and keys can be read again</source>
+        <translation>Passwörter und Schlüssel wieder lesbar</translation>
+    </message>
+    <message>
+        <source>Disk has space again</source>
+        <translation>Datenträger hat wieder Platz</translation>
+    </message>
+    <message>
+        <source>No more codes are refused</source>
+        <translation>Es werden keine Codes mehr abgelehnt</translation>
+    </message>
+    <message>
+        <source>Guests get codes again: %1</source>
+        <translation>Gäste bekommen wieder Codes: %1</translation>
+    </message>
+    <message>
+        <source>Alerts are mailed again</source>
+        <translation>Warnungen werden wieder gemailt</translation>
+    </message>
+    <message>
+        <source>At the present rate it lasts for less than a day.</source>
+        <translation>Beim jetzigen Verbrauch reicht es für weniger als einen Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present rate it lasts for %n day(s).</source>
+        <translation>
+            <numerusform>Beim jetzigen Verbrauch reicht es für %n Tag.</numerusform>
+            <numerusform>Beim jetzigen Verbrauch reicht es für %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is %1.</source>
+        <translation>Das Guthaben ist %1.</translation>
+    </message>
+    <message>
+        <source>Still so: %1</source>
+        <translation>Noch immer: %1</translation>
+    </message>
+    <message>
+        <source>It lasted for %1, since %2.</source>
+        <translation>Es dauerte %1, seit %2.</translation>
+    </message>
+    <message>
+        <source>It has been so since %1.</source>
+        <translation>Es ist so seit %1.</translation>
+    </message>
+    <message>
+        <source>OTPost on %1, %2</source>
+        <translation>OTPost auf %1, %2</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3772,17 @@
     <message>
         <source>One message finds out whether it works again.</source>
         <translation>Eine Nachricht zeigt, ob es wieder funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::Mail</name>
+    <message>
+        <source>Test mail</source>
+        <translation>Test-E-Mail</translation>
+    </message>
+    <message>
+        <source>This is a test mail of OTPost on %1. Alerts arrive like this.</source>
+        <translation>Das ist eine Test-E-Mail von OTPost auf %1. So kommen Warnungen an.</translation>
     </message>
 </context>
 <context>
@@ -3750,14 +4205,6 @@
     <message>
         <source>PROBLEM</source>
         <translation>PROBLEM</translation>
-    </message>
-    <message>
-        <source>Check keychain, database, TLS, clock and gateways; say what to mend.</source>
-        <translation>Schlüsselbund, Datenbank, TLS, Uhr und Gateways prüfen; sagen, was zu beheben ist.</translation>
-    </message>
-    <message>
-        <source>Also connect to each gateway&apos;s host. Sends nothing.</source>
-        <translation>Auch eine Verbindung zum Host jedes Gateways aufbauen. Sendet nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n segment(s). Nothing was sent.</source>
@@ -4468,10 +4915,6 @@
         <translation>Die Ruhezeit eines gescheiterten Gateways beenden.</translation>
     </message>
     <message>
-        <source>What is wrong with gateways and routes, and what was.</source>
-        <translation>Was bei Gateways und Routen in Unordnung ist und war.</translation>
-    </message>
-    <message>
         <source>Use gateway 1 again at once, after its cause was mended.</source>
         <translation>Gateway 1 sofort wieder verwenden, nachdem seine Ursache behoben wurde.</translation>
     </message>
@@ -4540,10 +4983,6 @@
         <translation>Verwenden Sie entweder --ssid oder --no-ssid.</translation>
     </message>
     <message>
-        <source>Say what changes: --name, --ssid or --no-ssid.</source>
-        <translation>Sagen Sie, was sich ändert: --name, --ssid oder --no-ssid.</translation>
-    </message>
-    <message>
         <source>%1 is changed.</source>
         <translation>%1 ist geändert.</translation>
     </message>
@@ -4570,10 +5009,6 @@
     <message>
         <source>All locations with their networks.</source>
         <translation>Alle Standorte mit ihren Netzen.</translation>
-    </message>
-    <message>
-        <source>Change a location&apos;s name or networks.</source>
-        <translation>Namen oder Netze eines Standorts ändern.</translation>
     </message>
     <message>
         <source>The new name.</source>
@@ -5051,14 +5486,6 @@
         <translation>Mit --type test: Das primäre Gateway gilt als nicht erreichbar und wird nicht gerufen, sodass man den Fallback liefern sieht.</translation>
     </message>
     <message>
-        <source>it is no PEM file</source>
-        <translation>es ist keine PEM-Datei</translation>
-    </message>
-    <message>
-        <source>certificate and key are needed, both</source>
-        <translation>Zertifikat und Schlüssel werden beide gebraucht</translation>
-    </message>
-    <message>
         <source>Serving at %1. Ctrl-C ends it.</source>
         <translation>Bedient unter %1. Strg-C beendet es.</translation>
     </message>
@@ -5069,10 +5496,6 @@
     <message>
         <source>Answer portals and splash pages, and send what they ask for, until ended.</source>
         <translation>Portalen und Splash-Seiten antworten und senden, was sie verlangen, bis zum Ende.</translation>
-    </message>
-    <message>
-        <source>Where to listen: 127.0.0.1:8085 unless told otherwise; port 0: any.</source>
-        <translation>Wo gelauscht wird: sonst 127.0.0.1:8085; Port 0: ein beliebiger.</translation>
     </message>
     <message>
         <source>Certificate, with those between, as PEM.</source>
@@ -5161,6 +5584,318 @@
     <message>
         <source>message (default), code, test.</source>
         <translation>message (sonst), code, test.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell.</source>
+        <translation>Es gibt nichts mitzuteilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told of %n alert(s).</source>
+        <translation>
+            <numerusform>%n Warnung mitgeteilt.</numerusform>
+            <numerusform>%n Warnungen mitgeteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong, and what was, with what to do about it.</source>
+        <translation>Was in Unordnung ist und war, und was dagegen zu tun ist.</translation>
+    </message>
+    <message>
+        <source>All that are kept, not the newest 100 alone.</source>
+        <translation>Alle aufbewahrten, nicht nur die neuesten 100.</translation>
+    </message>
+    <message>
+        <source>Only what is wrong now.</source>
+        <translation>Nur was jetzt in Unordnung ist.</translation>
+    </message>
+    <message>
+        <source>Mail what is due now, and what waits: for cron, where no program stays running.</source>
+        <translation>Mailen, was jetzt fällig ist und was wartet: für cron, wo kein Programm dauernd läuft.</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nie gelesen</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>below the minimum of %1</source>
+        <translation>unter dem Mindestguthaben von %1</translation>
+    </message>
+    <message>
+        <source>lasts for less than a day</source>
+        <translation>reicht für weniger als einen Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts for %n day(s)</source>
+        <translation>
+            <numerusform>reicht für %n Tag</numerusform>
+            <numerusform>reicht für %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gateway&apos;s balance is watched: “otpost-cli gateway edit ID --balance on”.</source>
+        <translation>Bei keinem Gateway wird das Guthaben beobachtet: „otpost-cli gateway edit ID --balance on“.</translation>
+    </message>
+    <message>
+        <source>How much is left at each provider, as it was read last.</source>
+        <translation>Wie viel bei jedem Anbieter übrig ist, wie es zuletzt gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Ask all providers now, and tell of alerts that follow.</source>
+        <translation>Jetzt alle Anbieter fragen, und Warnungen mitteilen, die daraus folgen.</translation>
+    </message>
+    <message>
+        <source>Check keychain, database, TLS, clock, gateways and mail; say what to mend.</source>
+        <translation>Schlüsselbund, Datenbank, TLS, Uhr, Gateways und E-Mail prüfen; sagen, was zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>Also connect to each gateway&apos;s host and the mail server. Sends nothing.</source>
+        <translation>Auch eine Verbindung zum Host jedes Gateways und zum Mailserver aufbauen. Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Pages of the documentation, for the build.</source>
+        <translation>Seiten der Dokumentation, für den Bau.</translation>
+    </message>
+    <message>
+        <source>To be typed in where the provider asks for a callback address.</source>
+        <translation>Einzutragen, wo der Anbieter nach einer Callback-Adresse fragt.</translation>
+    </message>
+    <message>
+        <source>Guests get online by openNDS, whose key is read from a file.</source>
+        <translation>Gäste kommen über openNDS ins Internet; der Schlüssel wird aus einer Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>Which gateway&apos;s codes arrive where, without any report.</source>
+        <translation>Welches Gateway Codes wohin bringt, ganz ohne Berichte.</translation>
+    </message>
+    <message>
+        <source>The page of a hotel, with a title in two languages and terms from a file.</source>
+        <translation>Die Seite eines Hotels, mit einem Titel in zwei Sprachen und Bedingungen aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>All splash pages.</source>
+        <translation>Alle Splash-Seiten.</translation>
+    </message>
+    <message>
+        <source>Another colour, and no codes.</source>
+        <translation>Eine andere Farbe, und keine Codes.</translation>
+    </message>
+    <message>
+        <source>Delete that page.</source>
+        <translation>Diese Seite löschen.</translation>
+    </message>
+    <message>
+        <source>In a crontab, beside “otpost-cli balance --now”.</source>
+        <translation>In einer crontab, neben „otpost-cli balance --now“.</translation>
+    </message>
+    <message>
+        <source>Ask all providers what is left.</source>
+        <translation>Alle Anbieter fragen, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>See whether alerts would arrive.</source>
+        <translation>Sehen, ob Warnungen ankämen.</translation>
+    </message>
+    <message>
+        <source>Why no mail came.</source>
+        <translation>Warum keine E-Mail kam.</translation>
+    </message>
+    <message>
+        <source>The password of the mail server, from a file.</source>
+        <translation>Das Passwort des Mailservers, aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Splash pages</source>
+        <translation>Splash-Seiten</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password of the mail server&apos;s login: @FILE or - (standard input). It is kept in the secret store, and never shown</source>
+        <translation>Passwort der Anmeldung am Mailserver: @FILE oder - (Standardeingabe). Es wird im Geheimnisspeicher aufbewahrt und nie gezeigt</translation>
+    </message>
+    <message>
+        <source>Say what changes: --name, --ssid, --no-ssid or --access.</source>
+        <translation>Sagen Sie, was sich ändert: --name, --ssid, --no-ssid oder --access.</translation>
+    </message>
+    <message>
+        <source>Change a location&apos;s name or networks, or how its guests get online.</source>
+        <translation>Namen oder Netze eines Standorts ändern, oder wie seine Gäste ins Internet kommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %n message(s)</source>
+        <translation>
+            <numerusform>Geschrieben wird: %n Nachricht</numerusform>
+            <numerusform>Geschrieben werden: %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 messages</source>
+        <translation>Geschrieben: %1 von %2 Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing: %n message(s)</source>
+        <translation>
+            <numerusform>Entfernt wird: %n Nachricht</numerusform>
+            <numerusform>Entfernt werden: %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server took the mail for %1.</source>
+        <translation>Der Mailserver hat die E-Mail für %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Er sagte: %1</translation>
+    </message>
+    <message>
+        <source>No mail waits.</source>
+        <translation>Keine E-Mail wartet.</translation>
+    </message>
+    <message>
+        <source>Send a test mail, and say what the mail server said.</source>
+        <translation>Eine Test-E-Mail senden und sagen, was der Mailserver sagte.</translation>
+    </message>
+    <message>
+        <source>Whom to; otherwise the setting mail-recipients. May be repeated.</source>
+        <translation>An wen; sonst die Einstellung mail-recipients. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Mails that could not be sent yet, and why.</source>
+        <translation>E-Mails, die noch nicht gesendet werden konnten, und warum.</translation>
+    </message>
+    <message>
+        <source>This page asks for no code: the number is good.</source>
+        <translation>Diese Seite verlangt keinen Code: Die Nummer ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Splash page whose text, digits and countries count.</source>
+        <translation>Splash-Seite, deren Text, Ziffern und Länder gelten.</translation>
+    </message>
+    <message>
+        <source>This is only its path: set public-url to the address under which the provider reaches “otpost-cli serve”.</source>
+        <translation>Das ist nur der Pfad: Stellen Sie public-url auf die Adresse, unter der der Anbieter „otpost-cli serve“ erreicht.</translation>
+    </message>
+    <message>
+        <source>deleted gateway %1</source>
+        <translation>gelöschtes Gateway %1</translation>
+    </message>
+    <message>
+        <source>No codes were sent in that time.</source>
+        <translation>In dieser Zeit wurden keine Codes gesendet.</translation>
+    </message>
+    <message>
+        <source>Show where the provider of a gateway sends its delivery reports. Keep it to yourselves.</source>
+        <translation>Zeigen, wohin der Anbieter eines Gateways seine Zustellberichte sendet. Behalten Sie es für sich.</translation>
+    </message>
+    <message>
+        <source>Show how many of the codes that were sent were typed in: by gateway, country and hour.</source>
+        <translation>Zeigen, wie viele der gesendeten Codes eingegeben wurden: nach Gateway, Land und Stunde.</translation>
+    </message>
+    <message>
+        <source>From that time on; the last 24 hours unless told otherwise.</source>
+        <translation>Ab dieser Zeit; sonst die letzten 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Until before that time.</source>
+        <translation>Bis vor diese Zeit.</translation>
+    </message>
+    <message>
+        <source>What is told apart: gateway, country, hour, with commas between.</source>
+        <translation>Was unterschieden wird: gateway, country, hour, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Sending is paused. The message waits, and is sent once it is resumed: otpost-cli settings set sending-paused off</source>
+        <translation>Das Senden ist angehalten. Die Nachricht wartet und wird gesendet, wenn es weitergeht: otpost-cli settings set sending-paused off</translation>
+    </message>
+    <message>
+        <source>Where to listen: the setting serve-listen unless told otherwise; port 0: any.</source>
+        <translation>Wo gelauscht wird: sonst die Einstellung serve-listen; Port 0: ein beliebiger.</translation>
+    </message>
+    <message>
+        <source>Address under which guests and providers reach it, for delivery reports; the setting of that name unless told otherwise.</source>
+        <translation>Adresse, unter der Gäste und Anbieter ihn erreichen, für Zustellberichte; sonst die Einstellung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>Password of the mail server&apos;s login</source>
+        <translation>Passwort der Anmeldung am Mailserver</translation>
+    </message>
+    <message>
+        <source>codes on</source>
+        <translation>Codes an</translation>
+    </message>
+    <message>
+        <source>codes off</source>
+        <translation>Codes aus</translation>
+    </message>
+    <message>
+        <source>Say what changes: see “otpost-cli help splash edit”.</source>
+        <translation>Sagen Sie, was sich ändert: siehe „otpost-cli help splash edit“.</translation>
+    </message>
+    <message>
+        <source>No splash pages yet. Add the first with “otpost-cli splash add NAME”.</source>
+        <translation>Noch keine Splash-Seiten. Fügen Sie die erste mit „otpost-cli splash add NAME“ hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Add a splash page, which guests see on joining the Wi-Fi.</source>
+        <translation>Eine Splash-Seite hinzufügen, die Gäste sehen, wenn sie dem WLAN beitreten.</translation>
+    </message>
+    <message>
+        <source>All splash pages in their order.</source>
+        <translation>Alle Splash-Seiten in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>A splash page with all its fields.</source>
+        <translation>Eine Splash-Seite mit allen Feldern.</translation>
+    </message>
+    <message>
+        <source>Change a splash page.</source>
+        <translation>Eine Splash-Seite ändern.</translation>
+    </message>
+    <message>
+        <source>Delete a splash page.</source>
+        <translation>Eine Splash-Seite löschen.</translation>
+    </message>
+    <message>
+        <source>How guests get online: none, redirect, mikrotik or opennds.</source>
+        <translation>Wie Gäste ins Internet kommen: none, redirect, mikrotik oder opennds.</translation>
+    </message>
+    <message>
+        <source>Where guests are sent: the portal, MikroTik&apos;s login page, or openNDS&apos; gateway.</source>
+        <translation>Wohin Gäste geschickt werden: zum Portal, zur Anmeldeseite von MikroTik oder zum Gateway von openNDS.</translation>
+    </message>
+    <message>
+        <source>User of the MikroTik hotspot.</source>
+        <translation>Benutzer des MikroTik-Hotspots.</translation>
+    </message>
+    <message>
+        <source>The hotspot user&apos;s password, or the faskey of openNDS: @FILE, - or a value.</source>
+        <translation>Das Passwort des Hotspot-Benutzers oder der faskey von openNDS: @FILE, - oder ein Wert.</translation>
+    </message>
+    <message>
+        <source>Where guests go once they are online. Empty: the page they asked for.</source>
+        <translation>Wohin Gäste gehen, sobald sie online sind. Leer: zur Seite, die sie aufrufen wollten.</translation>
     </message>
 </context>
 <context>
@@ -5314,14 +6049,6 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Not set up, and a gateway wants mail when its balance is low.</source>
-        <translation>Nicht eingerichtet, und ein Gateway will E-Mails, wenn sein Guthaben niedrig ist.</translation>
-    </message>
-    <message>
-        <source>This version sends no mail. Watch the balance with “otpost-cli gateway balance ID”.</source>
-        <translation>Diese Version sendet keine E-Mails. Beobachten Sie das Guthaben mit „otpost-cli gateway balance ID“.</translation>
-    </message>
-    <message>
         <source>Not set up. Nothing asks for it.</source>
         <translation>Nicht eingerichtet. Nichts verlangt danach.</translation>
     </message>
@@ -5376,6 +6103,140 @@
     <message>
         <source>Only gateways with a Lua script need it.</source>
         <translation>Nur Gateways mit einem Lua-Skript brauchen es.</translation>
+    </message>
+    <message>
+        <source>Not set up, and a gateway wants its alerts mailed.</source>
+        <translation>Nicht eingerichtet, und ein Gateway will seine Warnungen gemailt haben.</translation>
+    </message>
+    <message>
+        <source>Enter the mail server: “otpost-cli settings set mail-server smtp.example.com”.</source>
+        <translation>Geben Sie den Mailserver an: „otpost-cli settings set mail-server smtp.example.com“.</translation>
+    </message>
+    <message>
+        <source>By %1, port %2, %3.</source>
+        <translation>Über %1, Port %2, %3.</translation>
+    </message>
+    <message>
+        <source>Give it again: “otpost-cli settings set mail-password -”.</source>
+        <translation>Geben Sie es erneut an: „otpost-cli settings set mail-password -“.</translation>
+    </message>
+    <message>
+        <source>Reached, and the login works.</source>
+        <translation>Erreicht, und die Anmeldung funktioniert.</translation>
+    </message>
+    <message>
+        <source>Nobody is mailed about %1.</source>
+        <translation>Niemand bekommt eine E-Mail über %1.</translation>
+    </message>
+    <message>
+        <source>Enter who is told: “otpost-cli settings set mail-recipients me@example.com”.</source>
+        <translation>Geben Sie an, wer es erfährt: „otpost-cli settings set mail-recipients me@example.com“.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::AboutDialog</name>
+    <message>
+        <source>About OTPost</source>
+        <translation>Über OTPost</translation>
+    </message>
+    <message>
+        <source>One-time codes and other texts for guest Wi-Fi, by the SMS gateways that you choose.</source>
+        <translation>Einmalcodes und andere SMS für Gäste-WLAN, über die SMS-Gateways Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. The licences of its parts come with it.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Die Lizenzen ihrer Teile liegen bei.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Versions and system as text. No secret, no number and no message is in it.</source>
+        <translation>Versionen und System als Text. Kein Geheimnis, keine Nummer und keine Nachricht ist darin.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::AccessFields</name>
+    <message>
+        <source>Way online</source>
+        <translation>Weg ins Internet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User of the hotspot</source>
+        <translation>Benutzer des Hotspots</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>Zielseite</translation>
+    </message>
+    <message>
+        <source>Where guests go once they are online. Empty: to the page that they asked for.</source>
+        <translation>Wohin Gäste gehen, sobald sie online sind. Leer: zur Seite, die sie aufrufen wollten.</translation>
+    </message>
+    <message>
+        <source>Something else lets guests online, or they are online already.</source>
+        <translation>Etwas anderes lässt Gäste ins Internet, oder sie sind schon online.</translation>
+    </message>
+    <message>
+        <source>The guest is sent to your portal with a signed, short-lived grant.</source>
+        <translation>Der Gast wird mit einer signierten, kurzlebigen Freigabe an Ihr Portal geschickt.</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>Adresse des Portals</translation>
+    </message>
+    <message>
+        <source>It gets the grant as grant=… behind this address.</source>
+        <translation>Es bekommt die Freigabe als grant=… hinter dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>The guest is logged in at the hotspot&apos;s own login page, by PAP or CHAP.</source>
+        <translation>Der Gast wird auf der Anmeldeseite des Hotspots angemeldet, mit PAP oder CHAP.</translation>
+    </message>
+    <message>
+        <source>Address of the login page</source>
+        <translation>Adresse der Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Password of the hotspot</source>
+        <translation>Passwort des Hotspots</translation>
+    </message>
+    <message>
+        <source>Of the user above, as it stands in the hotspot.</source>
+        <translation>Das des Benutzers oben, wie es im Hotspot steht.</translation>
+    </message>
+    <message>
+        <source>Forward authentication (FAS) at level 1.</source>
+        <translation>Forward Authentication (FAS) auf Stufe 1.</translation>
+    </message>
+    <message>
+        <source>Address of its gateway</source>
+        <translation>Adresse seines Gateways</translation>
+    </message>
+    <message>
+        <source>Empty: the one that openNDS names, if that is a private address.</source>
+        <translation>Leer: die, die openNDS nennt, wenn es eine private Adresse ist.</translation>
+    </message>
+    <message>
+        <source>faskey</source>
+        <translation>faskey</translation>
+    </message>
+    <message>
+        <source>As it stands in the configuration of openNDS.</source>
+        <translation>Wie er in der Konfiguration von openNDS steht.</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +6296,41 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::AlertAction</name>
+    <message>
+        <source>Open gateway</source>
+        <translation>Gateway öffnen</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Jetzt testen</translation>
+    </message>
+    <message>
+        <source>Open gateways</source>
+        <translation>Gateways öffnen</translation>
+    </message>
+    <message>
+        <source>Open locations</source>
+        <translation>Standorte öffnen</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open SMS log</source>
+        <translation>SMS-Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Open splash pages</source>
+        <translation>Splash-Seiten öffnen</translation>
+    </message>
+    <message>
+        <source>Open mail settings</source>
+        <translation>E-Mail-Einstellungen öffnen</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +6511,55 @@
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::BasicLoginDialog</name>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Use this login</source>
+        <translation>Diese Anmeldung verwenden</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>For providers that ask for “Basic” authentication. Both become the value of the header Authorization, which is kept in the keychain.</source>
+        <translation>Für Anbieter, die „Basic“-Authentifizierung verlangen. Beides wird zum Wert des Headers Authorization, der im Schlüsselbund aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>A user name cannot contain a colon here.</source>
+        <translation>Ein Benutzername kann hier keinen Doppelpunkt enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::Chip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::ChipField</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of those that can be chosen.</source>
+        <translation>„%1“ steht nicht zur Wahl.</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +7019,37 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::DashboardPage</name>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>The steps are hidden</source>
+        <translation>Die Schritte sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Welcome to OTPost</source>
+        <translation>Willkommen bei OTPost</translation>
+    </message>
+    <message>
+        <source>It sends one-time codes and other SMS by the gateways you have an account with. Begin with one.</source>
+        <translation>Es sendet Einmalcodes und andere SMS über die Gateways, bei denen Sie ein Konto haben. Beginnen Sie mit einem.</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Aktualisiert %1</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>The warning is put aside</source>
+        <translation>Die Warnung ist beiseitegelegt</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::DateRangeDialog</name>
     <message>
         <source>Show</source>
@@ -6102,6 +7078,40 @@
     <message>
         <source>The end is before the beginning. Choose a later end.</source>
         <translation>Das Ende liegt vor dem Anfang. Wählen Sie ein späteres Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::Desktop</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Keep OTPost running in the notification area?</source>
+        <translation>OTPost im Infobereich weiterlaufen lassen?</translation>
+    </message>
+    <message>
+        <source>While it runs it sends what waits, watches balances and warns you. You are asked once; the answer can be changed in the settings.</source>
+        <translation>Solange es läuft, sendet es, was wartet, beobachtet Guthaben und warnt Sie. Sie werden einmal gefragt; die Antwort lässt sich in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +7320,11 @@
         <source>With GET the payload becomes the query of the address, so it is always form data.</source>
         <translation>Mit GET wird die Payload zur Query der Adresse, daher sind es immer Formulardaten.</translation>
     </message>
+    <message>
+        <source>Help on %1</source>
+        <comment>name of a field</comment>
+        <translation>Hilfe zu %1</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::GatewayFormPage</name>
@@ -6385,6 +7400,26 @@
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since you opened it.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, seit Sie es geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Save what stands here, or look at how it is now? What you typed is lost then.</source>
+        <translation>Speichern, was hier steht, oder ansehen, wie es jetzt ist? Was Sie eingegeben haben, geht dann verloren.</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Zeigen, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Meines speichern</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::GatewayListModel</name>
@@ -6423,6 +7458,39 @@
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Disabled under Default: it serves nowhere</source>
+        <translation>Unter „Standard“ deaktiviert: Es bedient nirgends</translation>
+    </message>
+    <message>
+        <source>Balance %1, asked %2</source>
+        <comment>amount; time</comment>
+        <translation>Guthaben %1, gefragt %2</translation>
+    </message>
+    <message>
+        <source>Balance not known</source>
+        <translation>Guthaben nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation>Hier verwendet</translation>
+    </message>
+    <message>
+        <source>Health, 24 h</source>
+        <translation>Zustand, 24 h</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +7551,129 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>%1 used in %2</source>
+        <comment>gateway; location</comment>
+        <translation>%1 in %2 verwendet</translation>
+    </message>
+    <message>
+        <source>Use here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Do not use here</source>
+        <translation>Hier nicht verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::GatewayTile</name>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Wird versucht</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Not used today</source>
+        <translation>Heute nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Lasts less than a day</source>
+        <translation>Reicht für weniger als einen Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lasts about %Ln day(s)</source>
+        <translation>
+            <numerusform>Reicht für etwa %Ln Tag</numerusform>
+            <numerusform>Reicht für etwa %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Gelesen %1</translation>
+    </message>
+    <message>
+        <source>Below the minimum</source>
+        <translation>Unter dem Mindestguthaben</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The balance is not watched.</source>
+        <translation>Das Guthaben wird nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Heute gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Mittlere Zeit</translation>
+    </message>
+    <message>
+        <source>Of all attempts by this gateway today.</source>
+        <translation>Von allen Versuchen über dieses Gateway heute.</translation>
+    </message>
+    <message>
+        <source>Half of today&apos;s accepted calls were answered within this time.</source>
+        <translation>Die Hälfte der heute angenommenen Aufrufe war innerhalb dieser Zeit beantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the balance now</source>
+        <translation>Das Guthaben jetzt prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Minimum %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::GatewaysPage</name>
@@ -6499,10 +7690,6 @@
         <translation>Gesendet wird von oben an. Scheitert ein Gateway, bekommt das nächste die Nachricht.</translation>
     </message>
     <message>
-        <source>Move a row: Alt+↑ and Alt+↓</source>
-        <translation>Eine Zeile verschieben: Alt+↑ und Alt+↓</translation>
-    </message>
-    <message>
         <source>Add your first gateway</source>
         <translation>Fügen Sie Ihr erstes Gateway hinzu</translation>
     </message>
@@ -6511,16 +7698,8 @@
         <translation>Ein Gateway ist Ihr Konto bei einem SMS-Anbieter. Mit zweien oder mehr gehen Nachrichten auch hinaus, wenn eines ausfällt.</translation>
     </message>
     <message>
-        <source>%1 added. Enable it when it is ready.</source>
-        <translation>%1 hinzugefügt. Aktivieren Sie es, wenn es bereit ist.</translation>
-    </message>
-    <message>
         <source>%1 is deleted</source>
         <translation>%1 ist gelöscht</translation>
-    </message>
-    <message>
-        <source>%1 moved</source>
-        <translation>%1 verschoben</translation>
     </message>
     <message>
         <source>%1 is saved</source>
@@ -6553,6 +7732,211 @@
     <message>
         <source>Save the selected gateway as a preset…</source>
         <translation>Das gewählte Gateway als Voreinstellung speichern…</translation>
+    </message>
+    <message>
+        <source>Move a row: drag it, or Alt+↑ and Alt+↓</source>
+        <translation>Eine Zeile verschieben: ziehen, oder Alt+↑ und Alt+↓</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Import a configuration…</source>
+        <translation>Eine Konfiguration importieren…</translation>
+    </message>
+    <message>
+        <source>Open a preset…</source>
+        <translation>Eine Voreinstellung öffnen…</translation>
+    </message>
+    <message>
+        <source>%1 is moved</source>
+        <translation>%1 ist verschoben</translation>
+    </message>
+    <message>
+        <source>%1 is moved in %2</source>
+        <comment>gateway; location</comment>
+        <translation>%1 ist in %2 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 is used in %2</source>
+        <comment>gateway; location</comment>
+        <translation>%1 wird in %2 verwendet</translation>
+    </message>
+    <message>
+        <source>%1 is not used in %2 any more</source>
+        <comment>gateway; location</comment>
+        <translation>%1 wird in %2 nicht mehr verwendet</translation>
+    </message>
+    <message>
+        <source>%1 is enabled</source>
+        <translation>%1 ist aktiviert</translation>
+    </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation>%1 ist deaktiviert</translation>
+    </message>
+    <message>
+        <source>%1 uses the default route again</source>
+        <translation>%1 verwendet wieder die Standardroute</translation>
+    </message>
+    <message>
+        <source>%1 is added. Enable it when it is ready</source>
+        <translation>%1 ist hinzugefügt. Aktivieren Sie es, wenn es bereit ist</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 ist hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::LocationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The venue: an office, a hotel. Messages can carry it as %LOCATION%.</source>
+        <translation>Der Ort: ein Büro, ein Hotel. Nachrichten können ihn als %LOCATION% tragen.</translation>
+    </message>
+    <message>
+        <source>Networks (SSIDs)</source>
+        <translation>Netze (SSIDs)</translation>
+    </message>
+    <message>
+        <source>A guest who joins one of these networks is at this location. Enter or a comma ends a name; one with a comma in it goes in quotation marks.</source>
+        <translation>Ein Gast, der einem dieser Netze beitritt, ist an diesem Standort. Eingabe oder ein Komma beendet einen Namen; einer mit einem Komma darin steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Splash pages enabled here</source>
+        <translation>Hier aktivierte Splash-Seiten</translation>
+    </message>
+    <message>
+        <source>%1 enabled here</source>
+        <translation>%1 hier aktiviert</translation>
+    </message>
+    <message>
+        <source>There are none yet: guests see a plain page. Add one on the page Splash pages.</source>
+        <translation>Es gibt noch keine: Gäste sehen eine einfache Seite. Fügen Sie auf der Seite „Splash-Seiten“ eine hinzu.</translation>
+    </message>
+    <message>
+        <source>The first that lists the guest&apos;s network is shown, else the first that lists none. Without any, guests see a plain page.</source>
+        <translation>Gezeigt wird die erste, die das Netz des Gastes aufführt, sonst die erste, die keines aufführt. Ohne eine sehen Gäste eine einfache Seite.</translation>
+    </message>
+    <message>
+        <source>%1 stands before this location and lists it, too.</source>
+        <translation>%1 steht vor diesem Standort und führt es auch auf.</translation>
+    </message>
+    <message>
+        <source>%1 is listed by %2, too, which comes before: its guests count as being there.</source>
+        <comment>networks in quotation marks, a location</comment>
+        <translation>%1 wird auch von %2 aufgeführt, der davor kommt: Die Gäste dort gelten als dort.</translation>
+    </message>
+    <message>
+        <source>%1 is listed by %2, too. This location comes before and counts.</source>
+        <comment>networks in quotation marks, a location</comment>
+        <translation>%1 wird auch von %2 aufgeführt. Dieser Standort kommt davor und zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::LocationsPage</name>
+    <message>
+        <source>Add location</source>
+        <translation>Standort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Locations in their order</source>
+        <translation>Standorte in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Where a network is heard in several, the first location counts. Move one: drag, or Alt+↑ and Alt+↓.</source>
+        <translation>Ist ein Netz in mehreren zu hören, zählt der erste Standort. Einen verschieben: ziehen, oder Alt+↑ und Alt+↓.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Speichern (%1)</translation>
+    </message>
+    <message>
+        <source>Add your first location</source>
+        <translation>Fügen Sie Ihren ersten Standort hinzu</translation>
+    </message>
+    <message>
+        <source>A location is a venue with the Wi-Fi networks that are heard there. It can have a route and splash pages of its own. Until there is one, the default route serves everywhere.</source>
+        <translation>Ein Standort ist ein Ort mit den WLANs, die dort zu hören sind. Er kann eine eigene Route und eigene Splash-Seiten haben. Bis es einen gibt, bedient überall die Standardroute.</translation>
+    </message>
+    <message>
+        <source>No networks</source>
+        <translation>Keine Netze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <translation>
+            <numerusform>%n Netz</numerusform>
+            <numerusform>%n Netze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own route</source>
+        <translation>eigene Route</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks count elsewhere</source>
+        <translation>
+            <numerusform>%n Netz zählt anderswo</numerusform>
+            <numerusform>%n Netze zählen anderswo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New location</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 ist gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 is moved</source>
+        <translation>%1 ist verschoben</translation>
     </message>
 </context>
 <context>
@@ -6880,15 +8264,100 @@
     </message>
 </context>
 <context>
-    <name>otpost::ui::MainWindow</name>
+    <name>otpost::ui::MailCard</name>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>Not sent to %1: %2</source>
+        <translation>Nicht an %1 gesendet: %2</translation>
     </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>An %1 gesendet</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Send test mail</source>
+        <translation>Test-E-Mail senden</translation>
+    </message>
+    <message>
+        <source>Of the login above; kept in the secret store, and shown to nobody.</source>
+        <translation>Der Anmeldung oben; wird im Geheimnisspeicher aufbewahrt und niemandem gezeigt.</translation>
+    </message>
+    <message>
+        <source>The password is saved</source>
+        <translation>Das Passwort ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The password is removed</source>
+        <translation>Das Passwort ist entfernt</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::MainWindow</name>
     <message>
         <source>%1 – OTPost</source>
         <comment>page</comment>
         <translation>%1 – OTPost</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>what was undone</comment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastaturkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About OTPost</source>
+        <translation>Ü&amp;ber OTPost</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +8549,29 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::OrderList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::OrderListModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>place, name, note</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::PageHeader</name>
     <message>
         <source>Back</source>
@@ -7095,6 +8587,17 @@
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::PausedBar</name>
+    <message>
+        <source>Sending is paused. Messages wait, and those that are not worth sending late expire.</source>
+        <translation>Das Senden ist angehalten. Nachrichten warten, und was verspätet nichts mehr nützt, läuft ab.</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Senden fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +8837,18 @@
         <source>Fill in URL and payload to see the request here.</source>
         <translation>Füllen Sie URL und Payload aus, um hier die Anfrage zu sehen.</translation>
     </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>The request as a command line, with placeholders for the secrets</source>
+        <translation>Die Anfrage als Befehlszeile, mit Platzhaltern für die Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::PreviewRequest</name>
@@ -7461,6 +8976,88 @@
     <message>
         <source>Click the value that only an answer that means success has. By keyboard: arrow keys, then Enter.</source>
         <translation>Klicken Sie auf den Wert, den nur eine Antwort hat, die Erfolg bedeutet. Mit der Tastatur: Pfeiltasten, dann Eingabe.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::RouteBar</name>
+    <message>
+        <source>Own route</source>
+        <translation>Eigene Route</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Route for</source>
+        <translation>Route für</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1 (own route)</source>
+        <comment>name of a location</comment>
+        <translation>%1 (eigene Route)</translation>
+    </message>
+    <message>
+        <source>Used everywhere, as there are no locations yet.</source>
+        <translation>Überall verwendet, da es noch keine Standorte gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n location(s).</source>
+        <translation>
+            <numerusform>Von %n Standort verwendet.</numerusform>
+            <numerusform>Von %n Standorten verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) with a route of their own.</source>
+        <translation>
+            <numerusform>%n Standort mit eigener Route.</numerusform>
+            <numerusform>%n Standorte mit eigener Route.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes under Default do not reach it.</source>
+        <translation>Änderungen unter „Standard“ erreichen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Uses the default route. A change here gives it a route of its own.</source>
+        <translation>Verwendet die Standardroute. Eine Änderung hier gibt ihm eine eigene Route.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::RouteCard</name>
+    <message>
+        <source>Change on the Gateways page</source>
+        <translation>Auf der Seite „Gateways“ ändern</translation>
+    </message>
+    <message>
+        <source>The default route</source>
+        <translation>Die Standardroute</translation>
+    </message>
+    <message>
+        <source>Once the location is saved it can get a route of its own.</source>
+        <translation>Sobald der Standort gespeichert ist, kann er eine eigene Route bekommen.</translation>
+    </message>
+    <message>
+        <source>Its route cannot be read</source>
+        <translation>Seine Route kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A route of its own</source>
+        <translation>Eine eigene Route</translation>
+    </message>
+    <message>
+        <source>No gateway on it is enabled, so nothing can be sent from here.</source>
+        <translation>Kein Gateway darin ist aktiviert, daher kann von hier nichts gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -7697,10 +9294,6 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Hold to show what you typed</source>
-        <translation>Gedrückt halten, um zu sehen, was Sie eingegeben haben</translation>
-    </message>
-    <message>
         <source>Saved in keychain</source>
         <translation>Im Schlüsselbund gespeichert</translation>
     </message>
@@ -7711,6 +9304,10 @@
     <message>
         <source>Saved in the keychain for %1. Type it again.</source>
         <translation>Für %1 im Schlüsselbund gespeichert. Geben Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>Show what you typed for a few seconds</source>
+        <translation>Einige Sekunden zeigen, was Sie eingegeben haben</translation>
     </message>
 </context>
 <context>
@@ -7750,12 +9347,564 @@
         <source>Secret %1</source>
         <translation>Geheimnis %1</translation>
     </message>
+    <message>
+        <source>User and password…</source>
+        <translation>Benutzer und Passwort…</translation>
+    </message>
+    <message>
+        <source>Makes the header Authorization of a user name and a password</source>
+        <translation>Macht aus Benutzername und Passwort den Header Authorization</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SendCard</name>
+    <message>
+        <source>Sent by %1</source>
+        <translation>Von %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered by %1</source>
+        <translation>Von %1 zugestellt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>+49 171 …, one or several</source>
+        <translation>+49 171 …, eine oder mehrere</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Kein Standort</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>Im Protokoll zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln number(s)</source>
+        <translation>
+            <numerusform>An %Ln Nummer senden</numerusform>
+            <numerusform>An %Ln Nummern senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated number(s) get it once.</source>
+        <translation>
+            <numerusform>%Ln wiederholte Nummer bekommt sie einmal.</numerusform>
+            <numerusform>%Ln wiederholte Nummern bekommen sie einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln number(s) at once. Longer lists are sent from a file: otpost-cli send --csv.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Nummer auf einmal. Längere Listen werden aus einer Datei gesendet: otpost-cli send --csv.</numerusform>
+            <numerusform>Höchstens %Ln Nummern auf einmal. Längere Listen werden aus einer Datei gesendet: otpost-cli send --csv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 of %4</source>
+        <extracomment>Of a text: &quot;2 segments · GSM-7 · 171 of 306&quot;</extracomment>
+        <translation>%1 · %2 · %3 von %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln Segment</numerusform>
+            <numerusform>%Ln Segmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number first.</source>
+        <translation>Geben Sie zuerst eine Nummer ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln gesendet</numerusform>
+            <numerusform>%Ln gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting: sending is paused</source>
+        <translation>
+            <numerusform>%Ln wartet: Das Senden ist angehalten</numerusform>
+            <numerusform>%Ln warten: Das Senden ist angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the way</source>
+        <translation>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SettingField</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SettingSections</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Nichts gleitet oder blendet über.</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>Standardland</translation>
+    </message>
+    <message>
+        <source>Of numbers that are typed without a country code.</source>
+        <translation>Der Nummern, die ohne Ländervorwahl eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Default location</source>
+        <translation>Standardstandort</translation>
+    </message>
+    <message>
+        <source>What %LOCATION% stands for where no venue is known.</source>
+        <translation>Wofür %LOCATION% steht, wo kein Standort bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>In the notification area OTPost goes on sending and warning.</source>
+        <translation>Im Infobereich sendet und warnt OTPost weiter.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Senden anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, by no program on this data directory. Messages wait, and expire as usual. Tests of a gateway are sent.</source>
+        <translation>Nichts wird gesendet, von keinem Programm auf diesem Datenverzeichnis. Nachrichten warten und laufen ab wie sonst. Tests eines Gateways werden gesendet.</translation>
+    </message>
+    <message>
+        <source>When it is unclear whether a code was sent</source>
+        <translation>Wenn unklar ist, ob ein Code gesendet wurde</translation>
+    </message>
+    <message>
+        <source>A guest is waiting: two texts are better than none.</source>
+        <translation>Ein Gast wartet: Zwei SMS sind besser als keine.</translation>
+    </message>
+    <message>
+        <source>When it is unclear whether another message was sent</source>
+        <translation>Wenn unklar ist, ob eine andere Nachricht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>It may have arrived; sent again, it may arrive twice.</source>
+        <translation>Sie ist vielleicht angekommen; noch einmal gesendet, kommt sie vielleicht zweimal an.</translation>
+    </message>
+    <message>
+        <source>Lifetime of messages</source>
+        <translation>Lebensdauer der Nachrichten</translation>
+    </message>
+    <message>
+        <source>How long a message of a list waits for a gateway that can be reached.</source>
+        <translation>Wie lange eine Nachricht einer Liste auf ein erreichbares Gateway wartet.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Limits for codes</source>
+        <translation>Limits für Codes</translation>
+    </message>
+    <message>
+        <source>They keep strangers from running up the bill by having codes sent.</source>
+        <translation>Sie verhindern, dass Fremde Kosten verursachen, indem sie Codes senden lassen.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Two letters each, with commas between: DE, AT, CH. Empty: all.</source>
+        <translation>Je zwei Buchstaben, mit Kommas dazwischen: DE, AT, CH. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Refused numbers</source>
+        <translation>Abgelehnte Nummern</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with one of these get no code: +8835, +4915799</source>
+        <translation>Nummern, die mit einer hiervon beginnen, bekommen keinen Code: +8835, +4915799</translation>
+    </message>
+    <message>
+        <source>Codes an hour for one location</source>
+        <translation>Codes in einer Stunde für einen Standort</translation>
+    </message>
+    <message>
+        <source>0: any number.</source>
+        <translation>0: beliebig viele.</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Codes a day in all</source>
+        <translation>Codes am Tag insgesamt</translation>
+    </message>
+    <message>
+        <source>SMS log</source>
+        <translation>SMS-Protokoll</translation>
+    </message>
+    <message>
+        <source>Keep messages</source>
+        <translation>Nachrichten aufbewahren</translation>
+    </message>
+    <message>
+        <source>0: for good.</source>
+        <translation>0: für immer.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tagen</translation>
+    </message>
+    <message>
+        <source>Keep texts, requests and responses</source>
+        <translation>Texte, Anfragen und Antworten aufbewahren</translation>
+    </message>
+    <message>
+        <source>0: as long as their message.</source>
+        <translation>0: so lange wie ihre Nachricht.</translation>
+    </message>
+    <message>
+        <source>Hide the middle digits of numbers</source>
+        <translation>Mittlere Ziffern der Nummern verbergen</translation>
+    </message>
+    <message>
+        <source>In the log and in what is exported from it.</source>
+        <translation>Im Protokoll und in dem, was daraus exportiert wird.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Benachrichtigungen des Desktops</translation>
+    </message>
+    <message>
+        <source>Warnings appear in the corner of the screen, each once.</source>
+        <translation>Warnungen erscheinen in der Ecke des Bildschirms, jede einmal.</translation>
+    </message>
+    <message>
+        <source>Warn when the disk is nearly full</source>
+        <translation>Warnen, wenn der Datenträger fast voll ist</translation>
+    </message>
+    <message>
+        <source>When less is free where the data directory is. 0: never.</source>
+        <translation>Wenn da, wo das Datenverzeichnis liegt, weniger frei ist. 0: nie.</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Warnings are mailed to the addresses below, and to those of a gateway.</source>
+        <translation>Warnungen werden an die Adressen unten gemailt, und an die eines Gateways.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>smtp.example.com</source>
+        <translation>smtp.example.com</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>0: the usual one, 587 with STARTTLS, 465 with TLS, 25 without.</source>
+        <translation>0: der übliche, 587 mit STARTTLS, 465 mit TLS, 25 ohne.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>Leer: keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>alerts@example.com, or Name &lt;alerts@example.com&gt;</source>
+        <translation>alerts@example.com, oder Name &lt;alerts@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Several with commas between.</source>
+        <translation>Mehrere mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server&apos;s certificate is not signed by a public authority. Empty: those of the system.</source>
+        <translation>Eine PEM-Datei, wo das Zertifikat des Servers nicht von einer öffentlichen Stelle signiert ist. Leer: die des Systems.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Keep running in the notification area</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Try the next gateway</source>
+        <translation>Das nächste Gateway versuchen</translation>
+    </message>
+    <message>
+        <source>Stop as Unknown</source>
+        <translation>Als „Unklar“ aufhören</translation>
+    </message>
+    <message>
+        <source>None: everything can be read on the way</source>
+        <translation>Keine: Unterwegs kann alles gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SettingsPage</name>
+    <message>
+        <source>Changes are saved as you make them</source>
+        <translation>Änderungen werden sofort gespeichert</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>In the notification area, where there is one.</source>
+        <translation>Im Infobereich, wo es einen gibt.</translation>
+    </message>
+    <message>
+        <source>OTPost starts when you log in</source>
+        <translation>OTPost startet, wenn Sie sich anmelden</translation>
+    </message>
+    <message>
+        <source>OTPost does not start by itself</source>
+        <translation>OTPost startet nicht von selbst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SetupCard</name>
+    <message>
+        <source>Set up OTPost</source>
+        <translation>OTPost einrichten</translation>
+    </message>
+    <message>
+        <source>Hide these steps</source>
+        <translation>Diese Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>Add a gateway</source>
+        <translation>Ein Gateway hinzufügen</translation>
+    </message>
+    <message>
+        <source>An account at an SMS provider: from a preset, a curl example, or by hand.</source>
+        <translation>Ein Konto bei einem SMS-Anbieter: aus einer Voreinstellung, einem curl-Beispiel oder von Hand.</translation>
+    </message>
+    <message>
+        <source>Add gateway</source>
+        <translation>Gateway hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Einen Test senden</translation>
+    </message>
+    <message>
+        <source>To your own telephone: it shows what the provider answers and how long it takes.</source>
+        <translation>An Ihr eigenes Telefon: Er zeigt, was der Anbieter antwortet und wie lange es dauert.</translation>
+    </message>
+    <message>
+        <source>Add a second gateway</source>
+        <translation>Ein zweites Gateway hinzufügen</translation>
+    </message>
+    <message>
+        <source>When the first one fails, the next one on the route gets the message.</source>
+        <translation>Scheitert das erste, bekommt das nächste der Route die Nachricht.</translation>
+    </message>
+    <message>
+        <source>Make a splash page</source>
+        <translation>Eine Splash-Seite anlegen</translation>
+    </message>
+    <message>
+        <source>What guests see when they join the Wi-Fi, and where they type their code.</source>
+        <translation>Was Gäste sehen, wenn sie dem WLAN beitreten, und wo sie ihren Code eingeben.</translation>
+    </message>
+    <message>
+        <source>Open splash pages</source>
+        <translation>Splash-Seiten öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastaturkürzel</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::SideBar</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::Sparkline</name>
+    <message>
+        <source>Balance over time</source>
+        <translation>Guthaben im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 to %3 on %4</source>
+        <translation>Von %1 am %2 bis %3 am %4</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +10068,144 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::TrafficCard</name>
+    <message>
+        <source>Nothing was sent in this time.</source>
+        <translation>In dieser Zeit wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Time that the chart shows</source>
+        <translation>Zeit, die das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Messages, last 30 days</source>
+        <translation>Nachrichten, letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Messages, last 24 hours</source>
+        <translation>Nachrichten, letzte 24 Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::TrafficChart</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Messages that are not sent yet</extracomment>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day in the chart&apos;s axis: day and short month, as in Qt&apos;s date formats</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most in %1</source>
+        <translation>Die meisten in %1</translation>
+    </message>
+    <message>
+        <source>Messages of the last 24 hours by outcome</source>
+        <translation>Nachrichten der letzten 24 Stunden nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>Messages of the last 30 days by outcome</source>
+        <translation>Nachrichten der letzten 30 Tage nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::TrayIcon</name>
+    <message>
+        <source>sending is paused</source>
+        <translation>das Senden ist angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OTPost: %1</source>
+        <extracomment>After the program&apos;s name: &quot;OTPost: 2 warnings&quot;</extracomment>
+        <translation>OTPost: %1</translation>
+    </message>
+    <message>
+        <source>Open OTPost</source>
+        <translation>OTPost öffnen</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Senden anhalten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Senden fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -7927,6 +10214,58 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::UndoStack</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. %2</source>
+        <comment>what was done; why</comment>
+        <translation>Nicht rückgängig gemacht: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not done again: %1. %2</source>
+        <comment>what was undone; why</comment>
+        <translation>Nicht wiederholt: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Die Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>Discard the changes to “%1”?</source>
+        <translation>Die Änderungen an „%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you typed since the last save is lost otherwise.</source>
+        <translation>Was Sie seit dem letzten Speichern eingegeben haben, geht sonst verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +10325,21 @@
     <message>
         <source>The view was not deleted</source>
         <translation>Die Ansicht wurde nicht gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::WarningsCard</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Put aside until it happens again</source>
+        <translation>Beiseitelegen, bis es wieder geschieht</translation>
     </message>
 </context>
 </TS>

@@ -33,12 +33,53 @@
     </message>
 </context>
 <context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>%n call(s) in the last 24 hours, %1 accepted.</source>
+        <translation>
+            <numerusform>%n call in the last 24 hours, %1 accepted.</numerusform>
+            <numerusform>%n calls in the last 24 hours, %1 accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShownResponse</name>
     <message numerus="yes">
         <source>(%n byte(s) that are not text)</source>
         <translation>
             <numerusform>(%n byte that is not text)</numerusform>
             <numerusform>(%n bytes that are not text)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::AlertNotices</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present rate it lasts for %n day(s).</source>
+        <translation>
+            <numerusform>At the present rate it lasts for %n day.</numerusform>
+            <numerusform>At the present rate it lasts for %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +165,34 @@
             <numerusform>%n messages written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Told of %n alert(s).</source>
+        <translation>
+            <numerusform>Told of %n alert.</numerusform>
+            <numerusform>Told of %n alerts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts for %n day(s)</source>
+        <translation>
+            <numerusform>lasts for %n day</numerusform>
+            <numerusform>lasts for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %n message(s)</source>
+        <translation>
+            <numerusform>Writing: %n message</numerusform>
+            <numerusform>Writing: %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing: %n message(s)</source>
+        <translation>
+            <numerusform>Removing: %n message</numerusform>
+            <numerusform>Removing: %n messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::AttemptView</name>
@@ -204,6 +273,40 @@
         <translation>
             <numerusform>The certificate of %1 expires in %n day, on %2. Who runs the server has to renew it.</numerusform>
             <numerusform>The certificate of %1 expires in %n days, on %2. Who runs the server has to renew it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::GatewayTile</name>
+    <message numerus="yes">
+        <source>Lasts about %Ln day(s)</source>
+        <translation>
+            <numerusform>Lasts about %Ln day</numerusform>
+            <numerusform>Lasts about %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::LocationsPage</name>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <translation>
+            <numerusform>%n networks</numerusform>
+            <numerusform>%n networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks count elsewhere</source>
+        <translation>
+            <numerusform>%n networks count elsewhere</numerusform>
+            <numerusform>%n networks count elsewhere</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +402,99 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::RouteBar</name>
+    <message numerus="yes">
+        <source>Used by %n location(s).</source>
+        <translation>
+            <numerusform>Used by %n location.</numerusform>
+            <numerusform>Used by %n locations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) with a route of their own.</source>
+        <translation>
+            <numerusform>%n location with a route of their own.</numerusform>
+            <numerusform>%n locations with a route of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SendCard</name>
+    <message numerus="yes">
+        <source>Send to %Ln number(s)</source>
+        <translation>
+            <numerusform>Send to %Ln number</numerusform>
+            <numerusform>Send to %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated number(s) get it once.</source>
+        <translation>
+            <numerusform>%Ln repeated number get it once.</numerusform>
+            <numerusform>%Ln repeated numbers get it once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln number(s) at once. Longer lists are sent from a file: otpost-cli send --csv.</source>
+        <translation>
+            <numerusform>At most %Ln number at once. Longer lists are sent from a file: otpost-cli send --csv.</numerusform>
+            <numerusform>At most %Ln numbers at once. Longer lists are sent from a file: otpost-cli send --csv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting: sending is paused</source>
+        <translation>
+            <numerusform>%Ln waiting: sending is paused</numerusform>
+            <numerusform>%Ln waiting: sending is paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the way</source>
+        <translation>
+            <numerusform>%Ln on the way</numerusform>
+            <numerusform>%Ln on the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SideBar</name>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::SummaryLine</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -329,6 +525,26 @@
         <translation>
             <numerusform>%1, %n SMS</numerusform>
             <numerusform>%1, %n SMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::TrafficChart</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -347,6 +347,10 @@
         <source>a secret from the list below</source>
         <translation>un secreto de la lista de abajo</translation>
     </message>
+    <message>
+        <source>where the provider sends its delivery report</source>
+        <translation>adónde envía el proveedor su informe de entrega</translation>
+    </message>
 </context>
 <context>
     <name>CodeMessage</name>
@@ -433,6 +437,10 @@
     <message>
         <source>Directory of settings and log.</source>
         <translation>Directorio de los ajustes y el registro.</translation>
+    </message>
+    <message>
+        <source>Start without the window, where there is a notification area.</source>
+        <translation>Iniciar sin la ventana, donde haya un área de notificación.</translation>
     </message>
 </context>
 <context>
@@ -1993,10 +2001,6 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
-        <source>Who is told when the balance falls below the minimum. Several with commas between.</source>
-        <translation>A quién se avisa cuando el saldo baja del mínimo. Varios, separados por comas.</translation>
-    </message>
-    <message>
         <source>Dashboard notifications</source>
         <translation>Avisos en el panel</translation>
     </message>
@@ -2011,6 +2015,10 @@
     <message>
         <source>A gateway that is not enabled serves nowhere.</source>
         <translation>Una pasarela que no está activada no atiende en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Who is told of a low balance and other trouble with it, with commas between. Empty: the addresses of the settings.</source>
+        <translation>A quién se avisa de un saldo bajo y otros problemas con ella, separados por comas. Vacío: las direcciones de los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2164,82 @@
     <message>
         <source>No gateway is switched on for this venue.</source>
         <translation>No hay ninguna pasarela activada para este lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>%1%</source>
+        <comment>share of calls that were accepted</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Todavía no probada</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Descansa</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>time of day</comment>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Tried by the next message</source>
+        <translation>La prueba el próximo mensaje</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <comment>date or time</comment>
+        <translation>Usada por última vez %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>99.2% of 842 calls</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>99.2% of 842, 0.6 s</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in the last 24 hours, %1 accepted.</source>
+        <translation>
+            <numerusform>%n llamada en las últimas 24 horas, %1 aceptadas.</numerusform>
+            <numerusform>%n llamadas en las últimas 24 horas, %1 aceptadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of them took %1 or less.</source>
+        <translation>La mitad de ellas tardó %1 o menos.</translation>
+    </message>
+    <message>
+        <source>Last used %1.</source>
+        <translation>Usada por última vez %1.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2804,14 @@
     </message>
 </context>
 <context>
+    <name>RouteCard</name>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a gateway, the others in a list</comment>
+        <translation>%1, después %2</translation>
+    </message>
+</context>
+<context>
     <name>ScriptExamples</name>
     <message>
         <source>Just a payload: another sender for each country</source>
@@ -2810,6 +2902,195 @@
     <message>
         <source>days</source>
         <translation>días</translation>
+    </message>
+    <message>
+        <source>Most codes an hour for one token; 0: any number</source>
+        <translation>Máximo de códigos por hora para un token; 0: cualquier número</translation>
+    </message>
+    <message>
+        <source>Most codes an hour for one network address (guests of a venue share one); 0: any number</source>
+        <translation>Máximo de códigos por hora para una dirección de red (los huéspedes de un lugar comparten una); 0: cualquier número</translation>
+    </message>
+    <message>
+        <source>Most codes an hour to one country that is not the default country, five times as many a day; 0: any number</source>
+        <translation>Máximo de códigos por hora a un país que no es el predeterminado, cinco veces más al día; 0: cualquier número</translation>
+    </message>
+    <message>
+        <source>Mail server that alerts are sent by; empty: none</source>
+        <translation>Servidor de correo por el que se envían las alertas; vacío: ninguno</translation>
+    </message>
+    <message>
+        <source>Its port; 0: the usual one (587 with STARTTLS, 465 with TLS, 25 with none)</source>
+        <translation>Su puerto; 0: el habitual (587 con STARTTLS, 465 con TLS, 25 sin cifrado)</translation>
+    </message>
+    <message>
+        <source>How the connection to it is encrypted</source>
+        <translation>Cómo se cifra la conexión con él</translation>
+    </message>
+    <message>
+        <source>Name of its login; empty: no login</source>
+        <translation>Nombre de su acceso; vacío: sin acceso</translation>
+    </message>
+    <message>
+        <source>Sender of mails: alerts@example.com, or Name &lt;alerts@example.com&gt;</source>
+        <translation>Remitente de los correos: alerts@example.com, o Nombre &lt;alerts@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Who is told of alerts (with commas between); a gateway may have addresses of its own</source>
+        <translation>A quién se avisa de las alertas (separados por comas); una pasarela puede tener direcciones propias</translation>
+    </message>
+    <message>
+        <source>File of the authorities (PEM) that its certificate is checked against; empty: the system&apos;s</source>
+        <translation>Archivo de las autoridades (PEM) con las que se comprueba su certificado; vacío: las del sistema</translation>
+    </message>
+    <message>
+        <source>Show alerts as notifications of the desktop</source>
+        <translation>Mostrar las alertas como notificaciones del escritorio</translation>
+    </message>
+    <message>
+        <source>Warn when fewer MiB are free on the disk; 0: never</source>
+        <translation>Advertir cuando queden menos MiB libres en el disco; 0: nunca</translation>
+    </message>
+    <message>
+        <source>Answer portals and splash pages while the application runs</source>
+        <translation>Responder a portales y páginas de bienvenida mientras la aplicación está en marcha</translation>
+    </message>
+    <message>
+        <source>Address and port at which the service listens; :8085 for all addresses</source>
+        <translation>Dirección y puerto en los que escucha el servicio; :8085 para todas las direcciones</translation>
+    </message>
+    <message>
+        <source>File with the certificate of the service, with those between (PEM); empty: no TLS</source>
+        <translation>Archivo con el certificado del servicio, con los intermedios (PEM); vacío: sin TLS</translation>
+    </message>
+    <message>
+        <source>File with the private key of that certificate (PEM)</source>
+        <translation>Archivo con la clave privada de ese certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>Address under which guests and providers reach the service (https://wifi.example.com)</source>
+        <translation>Dirección con la que huéspedes y proveedores llegan al servicio (https://wifi.example.com)</translation>
+    </message>
+    <message>
+        <source>Proxies whose X-Forwarded-For is believed (addresses or networks, with commas between)</source>
+        <translation>Proxys cuyo X-Forwarded-For se cree (direcciones o redes, separadas por comas)</translation>
+    </message>
+    <message>
+        <source>Hold everything back: messages wait, and are sent when this is off again</source>
+        <translation>Retenerlo todo: los mensajes esperan, y se envían cuando esto se desactiva</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Show the window without animations</source>
+        <translation>Mostrar la ventana sin animaciones</translation>
+    </message>
+    <message>
+        <source>What closing the window does: ask, stay in the notification area, or quit</source>
+        <translation>Qué hace cerrar la ventana: preguntar, seguir en el área de notificación, o salir</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source> or </source>
+        <comment>between keys that do the same</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a page</comment>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Help for what is shown</source>
+        <translation>Ayuda sobre lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Close or cancel what is open</source>
+        <translation>Cerrar o cancelar lo que está abierto</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Add what the page lists</source>
+        <translation>Añadir lo que enumera la página</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Subir la fila</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Bajar la fila</translation>
+    </message>
+    <message>
+        <source>Front desk: what became of a guest&apos;s code</source>
+        <translation>Recepción: qué fue del código de un huésped</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Run the test</source>
+        <translation>Ejecutar la prueba</translation>
+    </message>
+    <message>
+        <source>Lua editor</source>
+        <translation>Editor de Lua</translation>
+    </message>
+    <message>
+        <source>Run without sending</source>
+        <translation>Ejecutar sin enviar</translation>
+    </message>
+    <message>
+        <source>Complete the word</source>
+        <translation>Completar la palabra</translation>
+    </message>
+    <message>
+        <source>Comment in or out</source>
+        <translation>Poner o quitar comentario</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3335,169 @@
     <message>
         <source>Recipient</source>
         <translation>Destinatario</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::AlertNotices</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>default route</source>
+        <translation>ruta predeterminada</translation>
+    </message>
+    <message>
+        <source>Gateway fails: %1</source>
+        <translation>La pasarela falla: %1</translation>
+    </message>
+    <message>
+        <source>Gateway pauses: %1</source>
+        <translation>La pasarela hace una pausa: %1</translation>
+    </message>
+    <message>
+        <source>No gateway works: %1</source>
+        <translation>No funciona ninguna pasarela: %1</translation>
+    </message>
+    <message>
+        <source>Fallback carries messages: %1</source>
+        <translation>El respaldo lleva los mensajes: %1</translation>
+    </message>
+    <message>
+        <source>Daily limit reached: %1</source>
+        <translation>Límite diario alcanzado: %1</translation>
+    </message>
+    <message>
+        <source>Low balance: %1</source>
+        <translation>Saldo bajo: %1</translation>
+    </message>
+    <message>
+        <source>Balance cannot be read: %1</source>
+        <translation>No se puede leer el saldo: %1</translation>
+    </message>
+    <message>
+        <source>Certificate expires: %1</source>
+        <translation>Caduca el certificado: %1</translation>
+    </message>
+    <message>
+        <source>Passwords and keys cannot be read</source>
+        <translation>No se pueden leer contraseñas ni claves</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <translation>Disco casi lleno</translation>
+    </message>
+    <message>
+        <source>Unusually many codes asked for</source>
+        <translation>Se piden más códigos de lo habitual</translation>
+    </message>
+    <message>
+        <source>Guests get no codes: %1</source>
+        <translation>Los huéspedes no reciben códigos: %1</translation>
+    </message>
+    <message>
+        <source>Alerts cannot be mailed</source>
+        <translation>No se pueden enviar alertas por correo</translation>
+    </message>
+    <message>
+        <source>Gateway works again: %1</source>
+        <translation>La pasarela funciona de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>A gateway works again: %1</source>
+        <translation>Una pasarela funciona de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Primary carries messages again: %1</source>
+        <translation>La principal lleva de nuevo los mensajes: %1</translation>
+    </message>
+    <message>
+        <source>Gateway may send again: %1</source>
+        <translation>La pasarela puede enviar de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Balance is sufficient again: %1</source>
+        <translation>El saldo vuelve a ser suficiente: %1</translation>
+    </message>
+    <message>
+        <source>Balance can be read again: %1</source>
+        <translation>El saldo se puede leer de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Certificate was renewed: %1</source>
+        <translation>El certificado se renovó: %1</translation>
+    </message>
+    <message>
+        <source>Passwords and keys can be read again</source>
+        <translation>Contraseñas y claves se pueden leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Disk has space again</source>
+        <translation>El disco vuelve a tener espacio</translation>
+    </message>
+    <message>
+        <source>No more codes are refused</source>
+        <translation>Ya no se rechazan códigos</translation>
+    </message>
+    <message>
+        <source>Guests get codes again: %1</source>
+        <translation>Los huéspedes vuelven a recibir códigos: %1</translation>
+    </message>
+    <message>
+        <source>Alerts are mailed again</source>
+        <translation>Las alertas se envían de nuevo por correo</translation>
+    </message>
+    <message>
+        <source>At the present rate it lasts for less than a day.</source>
+        <translation>Al ritmo actual dura menos de un día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present rate it lasts for %n day(s).</source>
+        <translation>
+            <numerusform>Al ritmo actual dura %n día.</numerusform>
+            <numerusform>Al ritmo actual dura %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is %1.</source>
+        <translation>El saldo es %1.</translation>
+    </message>
+    <message>
+        <source>Still so: %1</source>
+        <translation>Sigue igual: %1</translation>
+    </message>
+    <message>
+        <source>It lasted for %1, since %2.</source>
+        <translation>Duró %1, desde %2.</translation>
+    </message>
+    <message>
+        <source>It has been so since %1.</source>
+        <translation>Está así desde %1.</translation>
+    </message>
+    <message>
+        <source>OTPost on %1, %2</source>
+        <translation>OTPost en %1, %2</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Desde %1.</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3772,17 @@
     <message>
         <source>One message finds out whether it works again.</source>
         <translation>Un mensaje averigua si vuelve a funcionar.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::Mail</name>
+    <message>
+        <source>Test mail</source>
+        <translation>Correo de prueba</translation>
+    </message>
+    <message>
+        <source>This is a test mail of OTPost on %1. Alerts arrive like this.</source>
+        <translation>Este es un correo de prueba de OTPost en %1. Así llegan las alertas.</translation>
     </message>
 </context>
 <context>
@@ -3760,14 +4215,6 @@
         <translation>PROBLEMA</translation>
     </message>
     <message>
-        <source>Check keychain, database, TLS, clock and gateways; say what to mend.</source>
-        <translation>Comprobar llavero, base de datos, TLS, reloj y pasarelas; decir qué arreglar.</translation>
-    </message>
-    <message>
-        <source>Also connect to each gateway&apos;s host. Sends nothing.</source>
-        <translation>Conectar también con el servidor de cada pasarela. No envía nada.</translation>
-    </message>
-    <message>
         <source>Use only one of --preset, --preset-file and --from-curl.</source>
         <translation>Use solo uno de --preset, --preset-file y --from-curl.</translation>
     </message>
@@ -3921,10 +4368,6 @@
     <message>
         <source>End the rest of a gateway that failed.</source>
         <translation>Terminar el descanso de una pasarela que falló.</translation>
-    </message>
-    <message>
-        <source>What is wrong with gateways and routes, and what was.</source>
-        <translation>Qué va mal con pasarelas y rutas, y qué fue mal.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -4435,10 +4878,6 @@
         <translation>Use --ssid o --no-ssid, no ambos.</translation>
     </message>
     <message>
-        <source>Say what changes: --name, --ssid or --no-ssid.</source>
-        <translation>Diga qué cambia: --name, --ssid o --no-ssid.</translation>
-    </message>
-    <message>
         <source>%1 is changed.</source>
         <translation>%1 se ha cambiado.</translation>
     </message>
@@ -4465,10 +4904,6 @@
     <message>
         <source>All locations with their networks.</source>
         <translation>Todas las ubicaciones con sus redes.</translation>
-    </message>
-    <message>
-        <source>Change a location&apos;s name or networks.</source>
-        <translation>Cambiar el nombre o las redes de una ubicación.</translation>
     </message>
     <message>
         <source>The new name.</source>
@@ -5035,14 +5470,6 @@
         <translation>Enviar lo que espera, y terminar.</translation>
     </message>
     <message>
-        <source>it is no PEM file</source>
-        <translation>no es un archivo PEM</translation>
-    </message>
-    <message>
-        <source>certificate and key are needed, both</source>
-        <translation>hacen falta el certificado y la clave, ambos</translation>
-    </message>
-    <message>
         <source>Serving at %1. Ctrl-C ends it.</source>
         <translation>Atendiendo en %1. Ctrl-C lo termina.</translation>
     </message>
@@ -5053,10 +5480,6 @@
     <message>
         <source>Answer portals and splash pages, and send what they ask for, until ended.</source>
         <translation>Responder a portales y páginas de bienvenida, y enviar lo que piden, hasta que se termine.</translation>
-    </message>
-    <message>
-        <source>Where to listen: 127.0.0.1:8085 unless told otherwise; port 0: any.</source>
-        <translation>Dónde escuchar: 127.0.0.1:8085 si no se indica otra cosa; puerto 0: cualquiera.</translation>
     </message>
     <message>
         <source>Certificate, with those between, as PEM.</source>
@@ -5161,6 +5584,318 @@
     <message>
         <source>message (default), code, test.</source>
         <translation>message (normal), code, test.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell.</source>
+        <translation>No hay nada que comunicar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told of %n alert(s).</source>
+        <translation>
+            <numerusform>Se avisó de %n alerta.</numerusform>
+            <numerusform>Se avisó de %n alertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong, and what was, with what to do about it.</source>
+        <translation>Qué va mal y qué fue mal, y qué hacer.</translation>
+    </message>
+    <message>
+        <source>All that are kept, not the newest 100 alone.</source>
+        <translation>Todas las que se conservan, no solo las 100 más nuevas.</translation>
+    </message>
+    <message>
+        <source>Only what is wrong now.</source>
+        <translation>Solo lo que va mal ahora.</translation>
+    </message>
+    <message>
+        <source>Mail what is due now, and what waits: for cron, where no program stays running.</source>
+        <translation>Enviar por correo lo que toca ahora y lo que espera: para cron, donde ningún programa sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leído %1</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nunca leído</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>todavía no preguntado</translation>
+    </message>
+    <message>
+        <source>below the minimum of %1</source>
+        <translation>por debajo del mínimo de %1</translation>
+    </message>
+    <message>
+        <source>lasts for less than a day</source>
+        <translation>dura menos de un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts for %n day(s)</source>
+        <translation>
+            <numerusform>dura %n día</numerusform>
+            <numerusform>dura %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gateway&apos;s balance is watched: “otpost-cli gateway edit ID --balance on”.</source>
+        <translation>No se vigila el saldo de ninguna pasarela: «otpost-cli gateway edit ID --balance on».</translation>
+    </message>
+    <message>
+        <source>How much is left at each provider, as it was read last.</source>
+        <translation>Cuánto queda en cada proveedor, según se leyó por última vez.</translation>
+    </message>
+    <message>
+        <source>Ask all providers now, and tell of alerts that follow.</source>
+        <translation>Preguntar ahora a todos los proveedores, y avisar de las alertas que resulten.</translation>
+    </message>
+    <message>
+        <source>Check keychain, database, TLS, clock, gateways and mail; say what to mend.</source>
+        <translation>Comprobar llavero, base de datos, TLS, reloj, pasarelas y correo; decir qué arreglar.</translation>
+    </message>
+    <message>
+        <source>Also connect to each gateway&apos;s host and the mail server. Sends nothing.</source>
+        <translation>Conectar también con el servidor de cada pasarela y con el de correo. No envía nada.</translation>
+    </message>
+    <message>
+        <source>Pages of the documentation, for the build.</source>
+        <translation>Páginas de la documentación, para la compilación.</translation>
+    </message>
+    <message>
+        <source>To be typed in where the provider asks for a callback address.</source>
+        <translation>Para escribirla donde el proveedor pide una dirección de retorno.</translation>
+    </message>
+    <message>
+        <source>Guests get online by openNDS, whose key is read from a file.</source>
+        <translation>Los huéspedes acceden por openNDS, cuya clave se lee de un archivo.</translation>
+    </message>
+    <message>
+        <source>Which gateway&apos;s codes arrive where, without any report.</source>
+        <translation>Los códigos de qué pasarela llegan y adónde, sin ningún informe.</translation>
+    </message>
+    <message>
+        <source>The page of a hotel, with a title in two languages and terms from a file.</source>
+        <translation>La página de un hotel, con un título en dos idiomas y condiciones de un archivo.</translation>
+    </message>
+    <message>
+        <source>All splash pages.</source>
+        <translation>Todas las páginas de bienvenida.</translation>
+    </message>
+    <message>
+        <source>Another colour, and no codes.</source>
+        <translation>Otro color, y sin códigos.</translation>
+    </message>
+    <message>
+        <source>Delete that page.</source>
+        <translation>Eliminar esa página.</translation>
+    </message>
+    <message>
+        <source>In a crontab, beside “otpost-cli balance --now”.</source>
+        <translation>En un crontab, junto a «otpost-cli balance --now».</translation>
+    </message>
+    <message>
+        <source>Ask all providers what is left.</source>
+        <translation>Preguntar a todos los proveedores qué queda.</translation>
+    </message>
+    <message>
+        <source>See whether alerts would arrive.</source>
+        <translation>Ver si llegarían las alertas.</translation>
+    </message>
+    <message>
+        <source>Why no mail came.</source>
+        <translation>Por qué no llegó ningún correo.</translation>
+    </message>
+    <message>
+        <source>The password of the mail server, from a file.</source>
+        <translation>La contraseña del servidor de correo, de un archivo.</translation>
+    </message>
+    <message>
+        <source>Splash pages</source>
+        <translation>Páginas de bienvenida</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Password of the mail server&apos;s login: @FILE or - (standard input). It is kept in the secret store, and never shown</source>
+        <translation>Contraseña del acceso al servidor de correo: @FILE o - (entrada estándar). Se guarda en el almacén de secretos y nunca se muestra</translation>
+    </message>
+    <message>
+        <source>Say what changes: --name, --ssid, --no-ssid or --access.</source>
+        <translation>Diga qué cambia: --name, --ssid, --no-ssid o --access.</translation>
+    </message>
+    <message>
+        <source>Change a location&apos;s name or networks, or how its guests get online.</source>
+        <translation>Cambiar el nombre o las redes de una ubicación, o cómo acceden sus huéspedes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %n message(s)</source>
+        <translation>
+            <numerusform>Escribiendo: %n mensaje</numerusform>
+            <numerusform>Escribiendo: %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 messages</source>
+        <translation>Escribiendo: %1 de %2 mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing: %n message(s)</source>
+        <translation>
+            <numerusform>Quitando: %n mensaje</numerusform>
+            <numerusform>Quitando: %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server took the mail for %1.</source>
+        <translation>El servidor de correo aceptó el correo para %1.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Dijo: %1</translation>
+    </message>
+    <message>
+        <source>No mail waits.</source>
+        <translation>No espera ningún correo.</translation>
+    </message>
+    <message>
+        <source>Send a test mail, and say what the mail server said.</source>
+        <translation>Enviar un correo de prueba, y decir qué dijo el servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Whom to; otherwise the setting mail-recipients. May be repeated.</source>
+        <translation>A quién; si no, el ajuste mail-recipients. Puede repetirse.</translation>
+    </message>
+    <message>
+        <source>Mails that could not be sent yet, and why.</source>
+        <translation>Correos que todavía no se pudieron enviar, y por qué.</translation>
+    </message>
+    <message>
+        <source>This page asks for no code: the number is good.</source>
+        <translation>Esta página no pide código: el número está bien.</translation>
+    </message>
+    <message>
+        <source>Splash page whose text, digits and countries count.</source>
+        <translation>Página de bienvenida cuyo texto, cifras y países cuentan.</translation>
+    </message>
+    <message>
+        <source>This is only its path: set public-url to the address under which the provider reaches “otpost-cli serve”.</source>
+        <translation>Esto es solo la ruta: ponga en public-url la dirección con la que el proveedor llega a «otpost-cli serve».</translation>
+    </message>
+    <message>
+        <source>deleted gateway %1</source>
+        <translation>pasarela eliminada %1</translation>
+    </message>
+    <message>
+        <source>No codes were sent in that time.</source>
+        <translation>En ese tiempo no se enviaron códigos.</translation>
+    </message>
+    <message>
+        <source>Show where the provider of a gateway sends its delivery reports. Keep it to yourselves.</source>
+        <translation>Mostrar adónde envía el proveedor de una pasarela sus informes de entrega. Resérvelo para usted.</translation>
+    </message>
+    <message>
+        <source>Show how many of the codes that were sent were typed in: by gateway, country and hour.</source>
+        <translation>Mostrar cuántos de los códigos enviados se escribieron: por pasarela, país y hora.</translation>
+    </message>
+    <message>
+        <source>From that time on; the last 24 hours unless told otherwise.</source>
+        <translation>Desde esa hora; si no, las últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>Until before that time.</source>
+        <translation>Hasta antes de esa hora.</translation>
+    </message>
+    <message>
+        <source>What is told apart: gateway, country, hour, with commas between.</source>
+        <translation>Lo que se distingue: gateway, country, hour, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Sending is paused. The message waits, and is sent once it is resumed: otpost-cli settings set sending-paused off</source>
+        <translation>El envío está en pausa. El mensaje espera, y se envía cuando se reanude: otpost-cli settings set sending-paused off</translation>
+    </message>
+    <message>
+        <source>Where to listen: the setting serve-listen unless told otherwise; port 0: any.</source>
+        <translation>Dónde escuchar: si no, el ajuste serve-listen; puerto 0: cualquiera.</translation>
+    </message>
+    <message>
+        <source>Address under which guests and providers reach it, for delivery reports; the setting of that name unless told otherwise.</source>
+        <translation>Dirección con la que huéspedes y proveedores llegan a él, para informes de entrega; si no, el ajuste de ese nombre.</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>guardada</translation>
+    </message>
+    <message>
+        <source>Password of the mail server&apos;s login</source>
+        <translation>Contraseña del acceso al servidor de correo</translation>
+    </message>
+    <message>
+        <source>codes on</source>
+        <translation>códigos activados</translation>
+    </message>
+    <message>
+        <source>codes off</source>
+        <translation>códigos desactivados</translation>
+    </message>
+    <message>
+        <source>Say what changes: see “otpost-cli help splash edit”.</source>
+        <translation>Diga qué cambia: vea «otpost-cli help splash edit».</translation>
+    </message>
+    <message>
+        <source>No splash pages yet. Add the first with “otpost-cli splash add NAME”.</source>
+        <translation>Todavía no hay páginas de bienvenida. Añada la primera con «otpost-cli splash add NAME».</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Add a splash page, which guests see on joining the Wi-Fi.</source>
+        <translation>Añadir una página de bienvenida, que los huéspedes ven al unirse a la Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>All splash pages in their order.</source>
+        <translation>Todas las páginas de bienvenida en su orden.</translation>
+    </message>
+    <message>
+        <source>A splash page with all its fields.</source>
+        <translation>Una página de bienvenida con todos sus campos.</translation>
+    </message>
+    <message>
+        <source>Change a splash page.</source>
+        <translation>Cambiar una página de bienvenida.</translation>
+    </message>
+    <message>
+        <source>Delete a splash page.</source>
+        <translation>Eliminar una página de bienvenida.</translation>
+    </message>
+    <message>
+        <source>How guests get online: none, redirect, mikrotik or opennds.</source>
+        <translation>Cómo acceden los huéspedes: none, redirect, mikrotik u opennds.</translation>
+    </message>
+    <message>
+        <source>Where guests are sent: the portal, MikroTik&apos;s login page, or openNDS&apos; gateway.</source>
+        <translation>Adónde se envía a los huéspedes: al portal, a la página de acceso de MikroTik o a la pasarela de openNDS.</translation>
+    </message>
+    <message>
+        <source>User of the MikroTik hotspot.</source>
+        <translation>Usuario del hotspot MikroTik.</translation>
+    </message>
+    <message>
+        <source>The hotspot user&apos;s password, or the faskey of openNDS: @FILE, - or a value.</source>
+        <translation>La contraseña del usuario del hotspot, o la faskey de openNDS: @FILE, - o un valor.</translation>
+    </message>
+    <message>
+        <source>Where guests go once they are online. Empty: the page they asked for.</source>
+        <translation>Adónde van los huéspedes cuando tienen acceso. Vacío: a la página que pidieron.</translation>
     </message>
 </context>
 <context>
@@ -5326,14 +6061,6 @@
         <translation>Correo</translation>
     </message>
     <message>
-        <source>Not set up, and a gateway wants mail when its balance is low.</source>
-        <translation>No está configurado, y una pasarela quiere correo cuando su saldo es bajo.</translation>
-    </message>
-    <message>
-        <source>This version sends no mail. Watch the balance with “otpost-cli gateway balance ID”.</source>
-        <translation>Esta versión no envía correo. Vigile el saldo con «otpost-cli gateway balance ID».</translation>
-    </message>
-    <message>
         <source>Not set up. Nothing asks for it.</source>
         <translation>No está configurado. Nada lo pide.</translation>
     </message>
@@ -5376,6 +6103,140 @@
     <message>
         <source>Only gateways with a Lua script need it.</source>
         <translation>Solo lo necesitan las pasarelas con un script de Lua.</translation>
+    </message>
+    <message>
+        <source>Not set up, and a gateway wants its alerts mailed.</source>
+        <translation>No está configurado, y una pasarela quiere sus alertas por correo.</translation>
+    </message>
+    <message>
+        <source>Enter the mail server: “otpost-cli settings set mail-server smtp.example.com”.</source>
+        <translation>Indique el servidor de correo: «otpost-cli settings set mail-server smtp.example.com».</translation>
+    </message>
+    <message>
+        <source>By %1, port %2, %3.</source>
+        <translation>Por %1, puerto %2, %3.</translation>
+    </message>
+    <message>
+        <source>Give it again: “otpost-cli settings set mail-password -”.</source>
+        <translation>Indíquela otra vez: «otpost-cli settings set mail-password -».</translation>
+    </message>
+    <message>
+        <source>Reached, and the login works.</source>
+        <translation>Accesible, y el acceso funciona.</translation>
+    </message>
+    <message>
+        <source>Nobody is mailed about %1.</source>
+        <translation>A nadie se le escribe sobre %1.</translation>
+    </message>
+    <message>
+        <source>Enter who is told: “otpost-cli settings set mail-recipients me@example.com”.</source>
+        <translation>Indique a quién se avisa: «otpost-cli settings set mail-recipients me@example.com».</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::AboutDialog</name>
+    <message>
+        <source>About OTPost</source>
+        <translation>Acerca de OTPost</translation>
+    </message>
+    <message>
+        <source>One-time codes and other texts for guest Wi-Fi, by the SMS gateways that you choose.</source>
+        <translation>Códigos de un solo uso y otros SMS para la Wi-Fi de invitados, por las pasarelas de SMS que usted elija.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. The licences of its parts come with it.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Las licencias de sus partes lo acompañan.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copiar para el soporte</translation>
+    </message>
+    <message>
+        <source>Versions and system as text. No secret, no number and no message is in it.</source>
+        <translation>Versiones y sistema como texto. No contiene ningún secreto, número ni mensaje.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::AccessFields</name>
+    <message>
+        <source>Way online</source>
+        <translation>Modo de dar acceso</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>User of the hotspot</source>
+        <translation>Usuario del hotspot</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>Página de destino</translation>
+    </message>
+    <message>
+        <source>Where guests go once they are online. Empty: to the page that they asked for.</source>
+        <translation>Adónde van los huéspedes cuando tienen acceso. Vacío: a la página que pidieron.</translation>
+    </message>
+    <message>
+        <source>Something else lets guests online, or they are online already.</source>
+        <translation>Otra cosa da acceso a los huéspedes, o ya lo tienen.</translation>
+    </message>
+    <message>
+        <source>The guest is sent to your portal with a signed, short-lived grant.</source>
+        <translation>Se envía al huésped a su portal con un permiso firmado y de corta duración.</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>Dirección del portal</translation>
+    </message>
+    <message>
+        <source>It gets the grant as grant=… behind this address.</source>
+        <translation>Recibe el permiso como grant=… detrás de esta dirección.</translation>
+    </message>
+    <message>
+        <source>The guest is logged in at the hotspot&apos;s own login page, by PAP or CHAP.</source>
+        <translation>El huésped entra en la página de acceso del propio hotspot, por PAP o CHAP.</translation>
+    </message>
+    <message>
+        <source>Address of the login page</source>
+        <translation>Dirección de la página de acceso</translation>
+    </message>
+    <message>
+        <source>Password of the hotspot</source>
+        <translation>Contraseña del hotspot</translation>
+    </message>
+    <message>
+        <source>Of the user above, as it stands in the hotspot.</source>
+        <translation>La del usuario de arriba, como figura en el hotspot.</translation>
+    </message>
+    <message>
+        <source>Forward authentication (FAS) at level 1.</source>
+        <translation>Autenticación reenviada (FAS) de nivel 1.</translation>
+    </message>
+    <message>
+        <source>Address of its gateway</source>
+        <translation>Dirección de su pasarela</translation>
+    </message>
+    <message>
+        <source>Empty: the one that openNDS names, if that is a private address.</source>
+        <translation>Vacío: la que nombra openNDS, si es una dirección privada.</translation>
+    </message>
+    <message>
+        <source>faskey</source>
+        <translation>faskey</translation>
+    </message>
+    <message>
+        <source>As it stands in the configuration of openNDS.</source>
+        <translation>Como figura en la configuración de openNDS.</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +6296,41 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::AlertAction</name>
+    <message>
+        <source>Open gateway</source>
+        <translation>Abrir la pasarela</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Open gateways</source>
+        <translation>Abrir las pasarelas</translation>
+    </message>
+    <message>
+        <source>Open locations</source>
+        <translation>Abrir las ubicaciones</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Open SMS log</source>
+        <translation>Abrir el registro de SMS</translation>
+    </message>
+    <message>
+        <source>Open splash pages</source>
+        <translation>Abrir las páginas de bienvenida</translation>
+    </message>
+    <message>
+        <source>Open mail settings</source>
+        <translation>Abrir los ajustes de correo</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +6511,55 @@
     <message>
         <source>The body is empty.</source>
         <translation>El cuerpo está vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::BasicLoginDialog</name>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Use this login</source>
+        <translation>Usar este acceso</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>For providers that ask for “Basic” authentication. Both become the value of the header Authorization, which is kept in the keychain.</source>
+        <translation>Para proveedores que piden autenticación «Basic». Ambos forman el valor de la cabecera Authorization, que se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>A user name cannot contain a colon here.</source>
+        <translation>Aquí un nombre de usuario no puede contener dos puntos.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::Chip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::ChipField</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of those that can be chosen.</source>
+        <translation>«%1» no es de los que se pueden elegir.</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +7019,37 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::DashboardPage</name>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>The steps are hidden</source>
+        <translation>Los pasos están ocultos</translation>
+    </message>
+    <message>
+        <source>Welcome to OTPost</source>
+        <translation>Bienvenido a OTPost</translation>
+    </message>
+    <message>
+        <source>It sends one-time codes and other SMS by the gateways you have an account with. Begin with one.</source>
+        <translation>Envía códigos de un solo uso y otros SMS por las pasarelas en las que usted tiene cuenta. Empiece con una.</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Actualizado %1</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>The warning is put aside</source>
+        <translation>La advertencia se ha apartado</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::DateRangeDialog</name>
     <message>
         <source>Show</source>
@@ -6102,6 +7078,40 @@
     <message>
         <source>The end is before the beginning. Choose a later end.</source>
         <translation>El final es anterior al principio. Elija un final posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::Desktop</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Keep OTPost running in the notification area?</source>
+        <translation>¿Mantener OTPost en marcha en el área de notificación?</translation>
+    </message>
+    <message>
+        <source>While it runs it sends what waits, watches balances and warns you. You are asked once; the answer can be changed in the settings.</source>
+        <translation>Mientras está en marcha envía lo que espera, vigila los saldos y le avisa. Se pregunta una vez; la respuesta se puede cambiar en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Seguir en marcha</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +7320,11 @@
         <source>With GET the payload becomes the query of the address, so it is always form data.</source>
         <translation>Con GET la carga útil se convierte en la consulta de la dirección, así que siempre son datos de formulario.</translation>
     </message>
+    <message>
+        <source>Help on %1</source>
+        <comment>name of a field</comment>
+        <translation>Ayuda sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::GatewayFormPage</name>
@@ -6385,6 +7400,26 @@
         <source>Keep editing</source>
         <translation>Seguir editando</translation>
     </message>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since you opened it.</source>
+        <translation>Otro programa ha cambiado «%1» desde que usted lo abrió.</translation>
+    </message>
+    <message>
+        <source>Save what stands here, or look at how it is now? What you typed is lost then.</source>
+        <translation>¿Guardar lo que hay aquí, o mirar cómo está ahora? Entonces se pierde lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Mostrar cómo está ahora</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Guardar lo mío</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::GatewayListModel</name>
@@ -6423,6 +7458,39 @@
     <message>
         <source>Actions</source>
         <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Disabled under Default: it serves nowhere</source>
+        <translation>Desactivada en «Predeterminada»: no atiende en ninguna parte</translation>
+    </message>
+    <message>
+        <source>Balance %1, asked %2</source>
+        <comment>amount; time</comment>
+        <translation>Saldo %1, preguntado %2</translation>
+    </message>
+    <message>
+        <source>Balance not known</source>
+        <translation>Saldo desconocido</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation>Se usa aquí</translation>
+    </message>
+    <message>
+        <source>Health, 24 h</source>
+        <translation>Salud, 24 h</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +7551,129 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>%1 used in %2</source>
+        <comment>gateway; location</comment>
+        <translation>%1 se usa en %2</translation>
+    </message>
+    <message>
+        <source>Use here</source>
+        <translation>Usar aquí</translation>
+    </message>
+    <message>
+        <source>Do not use here</source>
+        <translation>No usar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::GatewayTile</name>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Descansa</translation>
+    </message>
+    <message>
+        <source>Not used today</source>
+        <translation>No usada hoy</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>No se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Todavía sin leer</translation>
+    </message>
+    <message>
+        <source>Lasts less than a day</source>
+        <translation>Dura menos de un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lasts about %Ln day(s)</source>
+        <translation>
+            <numerusform>Dura cerca de %Ln día</numerusform>
+            <numerusform>Dura cerca de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Leído %1</translation>
+    </message>
+    <message>
+        <source>Below the minimum</source>
+        <translation>Por debajo del mínimo</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The balance is not watched.</source>
+        <translation>El saldo no se vigila.</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Enviados hoy</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Tiempo mediano</translation>
+    </message>
+    <message>
+        <source>Of all attempts by this gateway today.</source>
+        <translation>De todos los intentos por esta pasarela hoy.</translation>
+    </message>
+    <message>
+        <source>Half of today&apos;s accepted calls were answered within this time.</source>
+        <translation>La mitad de las llamadas aceptadas hoy se respondió en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Check the balance now</source>
+        <translation>Comprobar el saldo ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Minimum %1</source>
+        <translation>Mínimo %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::GatewaysPage</name>
@@ -6507,10 +7698,6 @@
         <translation>El envío empieza por arriba. Cuando una pasarela falla, la siguiente recibe el mensaje.</translation>
     </message>
     <message>
-        <source>Move a row: Alt+↑ and Alt+↓</source>
-        <translation>Mover una fila: Alt+↑ y Alt+↓</translation>
-    </message>
-    <message>
         <source>Add your first gateway</source>
         <translation>Añada su primera pasarela</translation>
     </message>
@@ -6527,16 +7714,8 @@
         <translation>Añadir a mano</translation>
     </message>
     <message>
-        <source>%1 added. Enable it when it is ready.</source>
-        <translation>%1 añadida. Actívela cuando esté lista.</translation>
-    </message>
-    <message>
         <source>%1 is deleted</source>
         <translation>%1 se ha eliminado</translation>
-    </message>
-    <message>
-        <source>%1 moved</source>
-        <translation>%1 se ha movido</translation>
     </message>
     <message>
         <source>More</source>
@@ -6553,6 +7732,211 @@
     <message>
         <source>Save the selected gateway as a preset…</source>
         <translation>Guardar la pasarela seleccionada como preajuste…</translation>
+    </message>
+    <message>
+        <source>Move a row: drag it, or Alt+↑ and Alt+↓</source>
+        <translation>Mover una fila: arrástrela, o Alt+↑ y Alt+↓</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Import a configuration…</source>
+        <translation>Importar una configuración…</translation>
+    </message>
+    <message>
+        <source>Open a preset…</source>
+        <translation>Abrir un preajuste…</translation>
+    </message>
+    <message>
+        <source>%1 is moved</source>
+        <translation>%1 se ha movido</translation>
+    </message>
+    <message>
+        <source>%1 is moved in %2</source>
+        <comment>gateway; location</comment>
+        <translation>%1 se ha movido en %2</translation>
+    </message>
+    <message>
+        <source>%1 is used in %2</source>
+        <comment>gateway; location</comment>
+        <translation>%1 se usa en %2</translation>
+    </message>
+    <message>
+        <source>%1 is not used in %2 any more</source>
+        <comment>gateway; location</comment>
+        <translation>%1 ya no se usa en %2</translation>
+    </message>
+    <message>
+        <source>%1 is enabled</source>
+        <translation>%1 está activada</translation>
+    </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation>%1 está desactivada</translation>
+    </message>
+    <message>
+        <source>%1 uses the default route again</source>
+        <translation>%1 vuelve a usar la ruta predeterminada</translation>
+    </message>
+    <message>
+        <source>%1 is added. Enable it when it is ready</source>
+        <translation>%1 se ha añadido. Actívela cuando esté lista</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 se ha añadido</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::LocationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The venue: an office, a hotel. Messages can carry it as %LOCATION%.</source>
+        <translation>El lugar: una oficina, un hotel. Los mensajes pueden llevarlo como %LOCATION%.</translation>
+    </message>
+    <message>
+        <source>Networks (SSIDs)</source>
+        <translation>Redes (SSID)</translation>
+    </message>
+    <message>
+        <source>A guest who joins one of these networks is at this location. Enter or a comma ends a name; one with a comma in it goes in quotation marks.</source>
+        <translation>Un huésped que se une a una de estas redes está en esta ubicación. Intro o una coma termina un nombre; si contiene una coma, va entre comillas.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Splash pages enabled here</source>
+        <translation>Páginas de bienvenida activadas aquí</translation>
+    </message>
+    <message>
+        <source>%1 enabled here</source>
+        <translation>%1 activada aquí</translation>
+    </message>
+    <message>
+        <source>There are none yet: guests see a plain page. Add one on the page Splash pages.</source>
+        <translation>Todavía no hay: los huéspedes ven una página sencilla. Añada una en la página «Páginas de bienvenida».</translation>
+    </message>
+    <message>
+        <source>The first that lists the guest&apos;s network is shown, else the first that lists none. Without any, guests see a plain page.</source>
+        <translation>Se muestra la primera que menciona la red del huésped; si no, la primera que no menciona ninguna. Sin ninguna, los huéspedes ven una página sencilla.</translation>
+    </message>
+    <message>
+        <source>%1 stands before this location and lists it, too.</source>
+        <translation>%1 está antes que esta ubicación y también la menciona.</translation>
+    </message>
+    <message>
+        <source>%1 is listed by %2, too, which comes before: its guests count as being there.</source>
+        <comment>networks in quotation marks, a location</comment>
+        <translation>%1 también está en %2, que va antes: sus huéspedes cuentan como de allí.</translation>
+    </message>
+    <message>
+        <source>%1 is listed by %2, too. This location comes before and counts.</source>
+        <comment>networks in quotation marks, a location</comment>
+        <translation>%1 también está en %2. Esta ubicación va antes y cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::LocationsPage</name>
+    <message>
+        <source>Add location</source>
+        <translation>Añadir ubicación</translation>
+    </message>
+    <message>
+        <source>Locations in their order</source>
+        <translation>Ubicaciones en su orden</translation>
+    </message>
+    <message>
+        <source>Where a network is heard in several, the first location counts. Move one: drag, or Alt+↑ and Alt+↓.</source>
+        <translation>Donde una red se oye en varias, cuenta la primera ubicación. Mueva una: arrástrela, o Alt+↑ y Alt+↓.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Guardar (%1)</translation>
+    </message>
+    <message>
+        <source>Add your first location</source>
+        <translation>Añada su primera ubicación</translation>
+    </message>
+    <message>
+        <source>A location is a venue with the Wi-Fi networks that are heard there. It can have a route and splash pages of its own. Until there is one, the default route serves everywhere.</source>
+        <translation>Una ubicación es un lugar con las redes Wi-Fi que se oyen allí. Puede tener ruta y páginas de bienvenida propias. Hasta que haya una, la ruta predeterminada atiende en todas partes.</translation>
+    </message>
+    <message>
+        <source>No networks</source>
+        <translation>Ninguna red</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <translation>
+            <numerusform>%n red</numerusform>
+            <numerusform>%n redes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own route</source>
+        <translation>ruta propia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks count elsewhere</source>
+        <translation>
+            <numerusform>%n red cuenta en otra parte</numerusform>
+            <numerusform>%n redes cuentan en otra parte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New location</source>
+        <translation>Ubicación nueva</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Sin guardar. %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 se ha guardado</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 se ha eliminado</translation>
+    </message>
+    <message>
+        <source>%1 is moved</source>
+        <translation>%1 se ha movido</translation>
     </message>
 </context>
 <context>
@@ -6880,15 +8264,100 @@
     </message>
 </context>
 <context>
-    <name>otpost::ui::MainWindow</name>
+    <name>otpost::ui::MailCard</name>
     <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
+        <source>Not sent to %1: %2</source>
+        <translation>No enviado a %1: %2</translation>
     </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Enviado a %1</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>El servidor dijo: %1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Send test mail</source>
+        <translation>Enviar correo de prueba</translation>
+    </message>
+    <message>
+        <source>Of the login above; kept in the secret store, and shown to nobody.</source>
+        <translation>La del acceso de arriba; se guarda en el almacén de secretos y no se muestra a nadie.</translation>
+    </message>
+    <message>
+        <source>The password is saved</source>
+        <translation>La contraseña se ha guardado</translation>
+    </message>
+    <message>
+        <source>The password is removed</source>
+        <translation>La contraseña se ha quitado</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::MainWindow</name>
     <message>
         <source>%1 – OTPost</source>
         <comment>page</comment>
         <translation>%1 – OTPost</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>what was undone</comment>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About OTPost</source>
+        <translation>A&amp;cerca de OTPost</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +8549,29 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::OrderList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::OrderListModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>place, name, note</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::PageHeader</name>
     <message>
         <source>Back</source>
@@ -7095,6 +8587,17 @@
             <numerusform>%n problema</numerusform>
             <numerusform>%n problemas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::PausedBar</name>
+    <message>
+        <source>Sending is paused. Messages wait, and those that are not worth sending late expire.</source>
+        <translation>El envío está en pausa. Los mensajes esperan, y los que no valen con retraso caducan.</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Reanudar el envío</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +8837,18 @@
         <source>Fill in URL and payload to see the request here.</source>
         <translation>Rellene la URL y la carga útil para ver aquí la petición.</translation>
     </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>The request as a command line, with placeholders for the secrets</source>
+        <translation>La petición como línea de comandos, con marcadores para los secretos</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::PreviewRequest</name>
@@ -7461,6 +8976,88 @@
     <message>
         <source>Click the value that only an answer that means success has. By keyboard: arrow keys, then Enter.</source>
         <translation>Haga clic en el valor que solo tiene una respuesta que significa éxito. Con el teclado: flechas y después Intro.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::RouteBar</name>
+    <message>
+        <source>Own route</source>
+        <translation>Ruta propia</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Volver a la predeterminada</translation>
+    </message>
+    <message>
+        <source>Route for</source>
+        <translation>Ruta para</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminada</translation>
+    </message>
+    <message>
+        <source>%1 (own route)</source>
+        <comment>name of a location</comment>
+        <translation>%1 (ruta propia)</translation>
+    </message>
+    <message>
+        <source>Used everywhere, as there are no locations yet.</source>
+        <translation>Se usa en todas partes, porque todavía no hay ubicaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n location(s).</source>
+        <translation>
+            <numerusform>La usa %n ubicación.</numerusform>
+            <numerusform>La usan %n ubicaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) with a route of their own.</source>
+        <translation>
+            <numerusform>%n ubicación con ruta propia.</numerusform>
+            <numerusform>%n ubicaciones con ruta propia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes under Default do not reach it.</source>
+        <translation>Los cambios en «Predeterminada» no le llegan.</translation>
+    </message>
+    <message>
+        <source>Uses the default route. A change here gives it a route of its own.</source>
+        <translation>Usa la ruta predeterminada. Un cambio aquí le da una ruta propia.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::RouteCard</name>
+    <message>
+        <source>Change on the Gateways page</source>
+        <translation>Cambiar en la página Pasarelas</translation>
+    </message>
+    <message>
+        <source>The default route</source>
+        <translation>La ruta predeterminada</translation>
+    </message>
+    <message>
+        <source>Once the location is saved it can get a route of its own.</source>
+        <translation>Cuando la ubicación se guarde podrá tener una ruta propia.</translation>
+    </message>
+    <message>
+        <source>Its route cannot be read</source>
+        <translation>No se puede leer su ruta</translation>
+    </message>
+    <message>
+        <source>A route of its own</source>
+        <translation>Una ruta propia</translation>
+    </message>
+    <message>
+        <source>No gateway on it is enabled, so nothing can be sent from here.</source>
+        <translation>Ninguna pasarela de ella está activada, así que desde aquí no se puede enviar nada.</translation>
     </message>
 </context>
 <context>
@@ -7697,10 +9294,6 @@
         <translation>Valor</translation>
     </message>
     <message>
-        <source>Hold to show what you typed</source>
-        <translation>Mantenga pulsado para ver lo que escribió</translation>
-    </message>
-    <message>
         <source>Saved in keychain</source>
         <translation>Guardado en el llavero</translation>
     </message>
@@ -7711,6 +9304,10 @@
     <message>
         <source>Saved in the keychain for %1. Type it again.</source>
         <translation>Guardado en el llavero para %1. Escríbalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Show what you typed for a few seconds</source>
+        <translation>Mostrar unos segundos lo que escribió</translation>
     </message>
 </context>
 <context>
@@ -7750,12 +9347,564 @@
         <source>Secret %1</source>
         <translation>Secreto %1</translation>
     </message>
+    <message>
+        <source>User and password…</source>
+        <translation>Usuario y contraseña…</translation>
+    </message>
+    <message>
+        <source>Makes the header Authorization of a user name and a password</source>
+        <translation>Forma la cabecera Authorization con un usuario y una contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SendCard</name>
+    <message>
+        <source>Sent by %1</source>
+        <translation>Enviado por %1</translation>
+    </message>
+    <message>
+        <source>Delivered by %1</source>
+        <translation>Entregado por %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Enviar mensaje</translation>
+    </message>
+    <message>
+        <source>+49 171 …, one or several</source>
+        <translation>+34 612 …, uno o varios</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Sin ubicación</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>Mostrar en el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln number(s)</source>
+        <translation>
+            <numerusform>Enviar a %Ln número</numerusform>
+            <numerusform>Enviar a %Ln números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated number(s) get it once.</source>
+        <translation>
+            <numerusform>%Ln número repetido lo recibe una vez.</numerusform>
+            <numerusform>%Ln números repetidos lo reciben una vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln number(s) at once. Longer lists are sent from a file: otpost-cli send --csv.</source>
+        <translation>
+            <numerusform>Como máximo %Ln número a la vez. Las listas más largas se envían desde un archivo: otpost-cli send --csv.</numerusform>
+            <numerusform>Como máximo %Ln números a la vez. Las listas más largas se envían desde un archivo: otpost-cli send --csv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 of %4</source>
+        <extracomment>Of a text: &quot;2 segments · GSM-7 · 171 of 306&quot;</extracomment>
+        <translation>%1 · %2 · %3 de %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segmento</numerusform>
+            <numerusform>%Ln segmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number first.</source>
+        <translation>Escriba primero un número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln enviado</numerusform>
+            <numerusform>%Ln enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln no enviado</numerusform>
+            <numerusform>%Ln no enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting: sending is paused</source>
+        <translation>
+            <numerusform>%Ln en espera: el envío está en pausa</numerusform>
+            <numerusform>%Ln en espera: el envío está en pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the way</source>
+        <translation>
+            <numerusform>%Ln en camino</numerusform>
+            <numerusform>%Ln en camino</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SettingField</name>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SettingSections</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Nada se desliza ni se desvanece.</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>País predeterminado</translation>
+    </message>
+    <message>
+        <source>Of numbers that are typed without a country code.</source>
+        <translation>El de los números que se escriben sin prefijo de país.</translation>
+    </message>
+    <message>
+        <source>Default location</source>
+        <translation>Ubicación predeterminada</translation>
+    </message>
+    <message>
+        <source>What %LOCATION% stands for where no venue is known.</source>
+        <translation>Lo que representa %LOCATION% donde no se conoce el lugar.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>In the notification area OTPost goes on sending and warning.</source>
+        <translation>En el área de notificación, OTPost sigue enviando y avisando.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Pausar el envío</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, by no program on this data directory. Messages wait, and expire as usual. Tests of a gateway are sent.</source>
+        <translation>No se envía nada, con ningún programa en este directorio de datos. Los mensajes esperan, y caducan como siempre. Las pruebas de una pasarela se envían.</translation>
+    </message>
+    <message>
+        <source>When it is unclear whether a code was sent</source>
+        <translation>Cuando no está claro si se envió un código</translation>
+    </message>
+    <message>
+        <source>A guest is waiting: two texts are better than none.</source>
+        <translation>Un huésped espera: dos SMS son mejor que ninguno.</translation>
+    </message>
+    <message>
+        <source>When it is unclear whether another message was sent</source>
+        <translation>Cuando no está claro si se envió otro mensaje</translation>
+    </message>
+    <message>
+        <source>It may have arrived; sent again, it may arrive twice.</source>
+        <translation>Puede que haya llegado; enviado otra vez, puede llegar dos veces.</translation>
+    </message>
+    <message>
+        <source>Lifetime of messages</source>
+        <translation>Vigencia de los mensajes</translation>
+    </message>
+    <message>
+        <source>How long a message of a list waits for a gateway that can be reached.</source>
+        <translation>Cuánto espera un mensaje de una lista a una pasarela accesible.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Limits for codes</source>
+        <translation>Límites de los códigos</translation>
+    </message>
+    <message>
+        <source>They keep strangers from running up the bill by having codes sent.</source>
+        <translation>Evitan que extraños hagan subir la factura haciendo enviar códigos.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Two letters each, with commas between: DE, AT, CH. Empty: all.</source>
+        <translation>Dos letras cada uno, separados por comas: DE, AT, CH. Vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Refused numbers</source>
+        <translation>Números rechazados</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with one of these get no code: +8835, +4915799</source>
+        <translation>Los números que empiezan por uno de estos no reciben código: +8835, +4915799</translation>
+    </message>
+    <message>
+        <source>Codes an hour for one location</source>
+        <translation>Códigos por hora para una ubicación</translation>
+    </message>
+    <message>
+        <source>0: any number.</source>
+        <translation>0: cualquier número.</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>códigos</translation>
+    </message>
+    <message>
+        <source>Codes a day in all</source>
+        <translation>Códigos al día en total</translation>
+    </message>
+    <message>
+        <source>SMS log</source>
+        <translation>Registro de SMS</translation>
+    </message>
+    <message>
+        <source>Keep messages</source>
+        <translation>Conservar los mensajes</translation>
+    </message>
+    <message>
+        <source>0: for good.</source>
+        <translation>0: para siempre.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Keep texts, requests and responses</source>
+        <translation>Conservar textos, peticiones y respuestas</translation>
+    </message>
+    <message>
+        <source>0: as long as their message.</source>
+        <translation>0: tanto como su mensaje.</translation>
+    </message>
+    <message>
+        <source>Hide the middle digits of numbers</source>
+        <translation>Ocultar las cifras centrales de los números</translation>
+    </message>
+    <message>
+        <source>In the log and in what is exported from it.</source>
+        <translation>En el registro y en lo que se exporta de él.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Notificaciones del escritorio</translation>
+    </message>
+    <message>
+        <source>Warnings appear in the corner of the screen, each once.</source>
+        <translation>Las advertencias aparecen en la esquina de la pantalla, cada una una vez.</translation>
+    </message>
+    <message>
+        <source>Warn when the disk is nearly full</source>
+        <translation>Advertir cuando el disco esté casi lleno</translation>
+    </message>
+    <message>
+        <source>When less is free where the data directory is. 0: never.</source>
+        <translation>Cuando quede menos libre donde está el directorio de datos. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Warnings are mailed to the addresses below, and to those of a gateway.</source>
+        <translation>Las advertencias se envían por correo a las direcciones de abajo, y a las de una pasarela.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>smtp.example.com</source>
+        <translation>smtp.example.com</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>0: the usual one, 587 with STARTTLS, 465 with TLS, 25 without.</source>
+        <translation>0: el habitual, 587 con STARTTLS, 465 con TLS, 25 sin cifrado.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>Vacío: sin acceso.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>alerts@example.com, or Name &lt;alerts@example.com&gt;</source>
+        <translation>alerts@example.com, o Nombre &lt;alerts@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Several with commas between.</source>
+        <translation>Varios, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades de certificación</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server&apos;s certificate is not signed by a public authority. Empty: those of the system.</source>
+        <translation>Un archivo PEM, donde el certificado del servidor no lo firma una autoridad pública. Vacío: las del sistema.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Keep running in the notification area</source>
+        <translation>Seguir en marcha en el área de notificación</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Try the next gateway</source>
+        <translation>Probar la siguiente pasarela</translation>
+    </message>
+    <message>
+        <source>Stop as Unknown</source>
+        <translation>Detenerse como Incierto</translation>
+    </message>
+    <message>
+        <source>None: everything can be read on the way</source>
+        <translation>Ninguna: por el camino se puede leer todo</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SettingsPage</name>
+    <message>
+        <source>Changes are saved as you make them</source>
+        <translation>Los cambios se guardan al hacerlos</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Iniciar al abrir la sesión</translation>
+    </message>
+    <message>
+        <source>In the notification area, where there is one.</source>
+        <translation>En el área de notificación, donde la haya.</translation>
+    </message>
+    <message>
+        <source>OTPost starts when you log in</source>
+        <translation>OTPost se inicia cuando usted abre la sesión</translation>
+    </message>
+    <message>
+        <source>OTPost does not start by itself</source>
+        <translation>OTPost no se inicia solo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SetupCard</name>
+    <message>
+        <source>Set up OTPost</source>
+        <translation>Configurar OTPost</translation>
+    </message>
+    <message>
+        <source>Hide these steps</source>
+        <translation>Ocultar estos pasos</translation>
+    </message>
+    <message>
+        <source>Add a gateway</source>
+        <translation>Añadir una pasarela</translation>
+    </message>
+    <message>
+        <source>An account at an SMS provider: from a preset, a curl example, or by hand.</source>
+        <translation>Una cuenta en un proveedor de SMS: con un preajuste, un ejemplo de curl, o a mano.</translation>
+    </message>
+    <message>
+        <source>Add gateway</source>
+        <translation>Añadir pasarela</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>To your own telephone: it shows what the provider answers and how long it takes.</source>
+        <translation>A su propio teléfono: muestra qué responde el proveedor y cuánto tarda.</translation>
+    </message>
+    <message>
+        <source>Add a second gateway</source>
+        <translation>Añadir una segunda pasarela</translation>
+    </message>
+    <message>
+        <source>When the first one fails, the next one on the route gets the message.</source>
+        <translation>Cuando falla la primera, la siguiente de la ruta recibe el mensaje.</translation>
+    </message>
+    <message>
+        <source>Make a splash page</source>
+        <translation>Crear una página de bienvenida</translation>
+    </message>
+    <message>
+        <source>What guests see when they join the Wi-Fi, and where they type their code.</source>
+        <translation>Lo que ven los huéspedes al unirse a la Wi-Fi, y donde escriben su código.</translation>
+    </message>
+    <message>
+        <source>Open splash pages</source>
+        <translation>Abrir las páginas de bienvenida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::SideBar</name>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::Sparkline</name>
+    <message>
+        <source>Balance over time</source>
+        <translation>Saldo a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 to %3 on %4</source>
+        <translation>De %1 el %2 a %3 el %4</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +10068,144 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::TrafficCard</name>
+    <message>
+        <source>Nothing was sent in this time.</source>
+        <translation>En este tiempo no se envió nada.</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Time that the chart shows</source>
+        <translation>Tiempo que muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>Messages, last 30 days</source>
+        <translation>Mensajes, últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Messages, last 24 hours</source>
+        <translation>Mensajes, últimas 24 horas</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::TrafficChart</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>No entregado</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Incierto</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Messages that are not sent yet</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day in the chart&apos;s axis: day and short month, as in Qt&apos;s date formats</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most in %1</source>
+        <translation>El máximo en %1</translation>
+    </message>
+    <message>
+        <source>Messages of the last 24 hours by outcome</source>
+        <translation>Mensajes de las últimas 24 horas por resultado</translation>
+    </message>
+    <message>
+        <source>Messages of the last 30 days by outcome</source>
+        <translation>Mensajes de los últimos 30 días por resultado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::TrayIcon</name>
+    <message>
+        <source>sending is paused</source>
+        <translation>el envío está en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OTPost: %1</source>
+        <extracomment>After the program&apos;s name: &quot;OTPost: 2 warnings&quot;</extracomment>
+        <translation>OTPost: %1</translation>
+    </message>
+    <message>
+        <source>Open OTPost</source>
+        <translation>Abrir OTPost</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Pausar el envío</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Reanudar el envío</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -7927,6 +10214,58 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::UndoStack</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. %2</source>
+        <comment>what was done; why</comment>
+        <translation>No se deshizo: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not done again: %1. %2</source>
+        <comment>what was undone; why</comment>
+        <translation>No se rehizo: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>¿Guardar los cambios de «%1»?</translation>
+    </message>
+    <message>
+        <source>Discard the changes to “%1”?</source>
+        <translation>¿Descartar los cambios de «%1»?</translation>
+    </message>
+    <message>
+        <source>What you typed since the last save is lost otherwise.</source>
+        <translation>Si no, se pierde lo que escribió desde la última vez que guardó.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +10325,21 @@
     <message>
         <source>The view was not deleted</source>
         <translation>La vista no se eliminó</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::WarningsCard</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Put aside until it happens again</source>
+        <translation>Apartar hasta que vuelva a ocurrir</translation>
     </message>
 </context>
 </TS>
