@@ -77,9 +77,10 @@ std::unique_ptr<MainWindow> makeDesktopWindow(
     });
     pages.log = new LogPage(services, windowSettings);
     window->addPage(pages.log);
-    window->addPage(
-        new SplashPagesPage(SplashServices{services.splash(), services.routes(), services.gateways()},
-            window->undoStack(), windowSettings));
+    pages.splash
+        = new SplashPagesPage(SplashServices{services.splash(), services.routes(), services.gateways()},
+            window->undoStack(), windowSettings);
+    window->addPage(pages.splash);
     pages.settings = new SettingsPage(services);
     window->addPage(pages.settings);
     connectDashboard(pages);
