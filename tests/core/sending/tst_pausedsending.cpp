@@ -97,7 +97,7 @@ private Q_SLOTS:
             = cli({u"--json"_s, u"send"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"Hi"_s});
         QCOMPARE(sent.exitCode, 1);
         QCOMPARE(sent.json()["status"_L1].toString(), u"new"_s);
-        QVERIFY2(sent.err.contains("paused"), sent.summary());
+        QVERIFY2(sent.err.contains("paused"), sent.summary().constData());
         QCOMPARE(
             cli({u"send"_s, u"--no-wait"_s, u"--to"_s, u"+4712345678"_s, u"--message"_s, u"Hi"_s}).exitCode,
             0);
