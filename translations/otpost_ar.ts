@@ -2281,6 +2281,13 @@
     </message>
 </context>
 <context>
+    <name>LogoFit</name>
+    <message>
+        <source>it is not a picture that can be read.</source>
+        <translation>ليست صورة يمكن قراءتها.</translation>
+    </message>
+</context>
+<context>
     <name>LuaNames</name>
     <message>
         <source>You define it. Returns the payload, or a table of url, method, headers, body.</source>
@@ -6697,6 +6704,29 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::CodeTextField</name>
+    <message numerus="yes">
+        <source>%1, %2 of %3 characters, %n segments</source>
+        <comment>GSM-7, 51 of 160 characters, 1 segment</comment>
+        <translation>
+            <numerusform>%1، %2 من %3 محرفًا، بلا مقاطع</numerusform>
+            <numerusform>%1، %2 من %3 محرفًا، مقطع واحد</numerusform>
+            <numerusform>%1، %2 من %3 محرفًا، مقطعان</numerusform>
+            <numerusform>%1، %2 من %3 محرفًا، %n مقاطع</numerusform>
+            <numerusform>%1، %2 من %3 محرفًا، %n مقطعًا</numerusform>
+            <numerusform>%1، %2 من %3 محرفًا، %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>إدراج %1</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::ConfigExportDialog</name>
     <message>
         <source>Short: whoever gets the file can try very many. Four or five words in a row are better.</source>
@@ -8355,6 +8385,70 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::LogoRow</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>%1: choose file</source>
+        <translation>%1: اختيار ملف</translation>
+    </message>
+    <message>
+        <source>%1 Larger pictures are made smaller; SVG becomes PNG.</source>
+        <comment>the field&apos;s hint</comment>
+        <translation>%1 تُصغَّر الصور الأكبر، وتصبح SVG صورة PNG.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.gif *.bmp *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.svg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Made smaller: %1</source>
+        <comment>the size in pixels and in KiB</comment>
+        <translation>صُغّرت: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 بكسل، %3</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::LogoView</name>
+    <message>
+        <source>No logo</source>
+        <translation>لا شعار</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 بكسل</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>أفلت صورة هنا</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::LuaEditor</name>
     <message>
         <source>Lua script</source>
@@ -8760,6 +8854,18 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::OtpField</name>
+    <message>
+        <source>No gateway serves at %1: no code can be sent there.</source>
+        <translation>لا بوابة تخدم في %1: لا يمكن إرسال رمز هناك.</translation>
+    </message>
+    <message>
+        <source>Codes go by %1.</source>
+        <comment>gateways</comment>
+        <translation>تذهب الرموز عبر %1.</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::PageHeader</name>
     <message>
         <source>Back</source>
@@ -8820,6 +8926,13 @@
     <message>
         <source>Country: %1</source>
         <translation>البلد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::PhoneFrame</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>معاينة: %1</translation>
     </message>
 </context>
 <context>
@@ -10152,6 +10265,296 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::SplashEditor</name>
+    <message>
+        <source>Splash pages</source>
+        <translation>صفحات الترحيب</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>حفظ (%1)</translation>
+    </message>
+    <message>
+        <source>New splash page</source>
+        <translation>صفحة ترحيب جديدة</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم تُحفظ</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>لم تُحفظ. %1</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashForm</name>
+    <message>
+        <source>All</source>
+        <comment>all languages</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>What guests are asked</source>
+        <translation>ما يُسأل عنه الضيوف</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>لغة النصوص</translation>
+    </message>
+    <message>
+        <source>Nothing is filled: guests read the usual words in their language. What stands under “All” counts for every language without a text of its own.</source>
+        <translation>لا شيء مملوء: يقرأ الضيوف الكلمات المعتادة بلغتهم. ما تحت «الكل» يُعتمد لكل لغة بلا نص خاص.</translation>
+    </message>
+    <message>
+        <source>Filled: %1. What stands under “All” counts for every language without a text of its own.</source>
+        <translation>المملوء: %1. ما تحت «الكل» يُعتمد لكل لغة بلا نص خاص.</translation>
+    </message>
+    <message>
+        <source>White words on buttons: %1 to 1.</source>
+        <translation>كلمات بيضاء على الأزرار: %1 إلى 1.</translation>
+    </message>
+    <message>
+        <source>Black words on buttons: %1 to 1.</source>
+        <translation>كلمات سوداء على الأزرار: %1 إلى 1.</translation>
+    </message>
+    <message>
+        <source>Links on the background: %1 to 1, readable.</source>
+        <translation>الروابط على الخلفية: %1 إلى 1، مقروءة.</translation>
+    </message>
+    <message>
+        <source>Links on the background: %1 to 1, hard to read. %2 would do.</source>
+        <comment>contrast, a colour</comment>
+        <translation>الروابط على الخلفية: %1 إلى 1، صعبة القراءة. يكفي %2.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashFormField</name>
+    <message>
+        <source>Not asked for</source>
+        <translation>لا يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Asked for, may stay empty</source>
+        <translation>يُسأل عنه، ويجوز أن يبقى فارغًا</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>اختيار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashListModel</name>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>ليست في أي مكان بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n networks</source>
+        <comment>locations</comment>
+        <translation>
+            <numerusform>%1: لا شبكات</numerusform>
+            <numerusform>%1: شبكة واحدة</numerusform>
+            <numerusform>%1: شبكتان</numerusform>
+            <numerusform>%1: %n شبكات</numerusform>
+            <numerusform>%1: %n شبكة</numerusform>
+            <numerusform>%1: %n شبكة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, OTP on, %2</source>
+        <comment>page, locations</comment>
+        <translation>%1، OTP مفعّل، %2</translation>
+    </message>
+    <message>
+        <source>%1, OTP off, %2</source>
+        <comment>page, locations</comment>
+        <translation>%1، OTP موقف، %2</translation>
+    </message>
+    <message>
+        <source>OTP</source>
+        <translation>OTP</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>الاسم والعنوان</translation>
+    </message>
+    <message>
+        <source>Enabled at</source>
+        <translation>مفعّلة في</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashPagesPage</name>
+    <message>
+        <source>Add splash page</source>
+        <translation>إضافة صفحة ترحيب</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>حُفظت %1</translation>
+    </message>
+    <message>
+        <source>Of the pages enabled at a location, the first that lists the guest&apos;s network is shown, else the first that lists none.</source>
+        <translation>من الصفحات المفعّلة في موقع تُعرض الأولى التي تذكر شبكة الضيف، وإلا فالأولى التي لا تذكر أي شبكة.</translation>
+    </message>
+    <message>
+        <source>Move a row: drag, or Alt+↑ and Alt+↓</source>
+        <translation>تحريك صف: اسحبه، أو Alt+↑ وAlt+↓</translation>
+    </message>
+    <message>
+        <source>Add your first splash page</source>
+        <translation>أضف صفحة ترحيبك الأولى</translation>
+    </message>
+    <message>
+        <source>A splash page is what a guest sees on joining the Wi-Fi: your logo, your words, and the telephone number proved by a code. Until there is one, guests see a plain page.</source>
+        <translation>صفحة الترحيب هي ما يراه الضيف عند الانضمام إلى Wi-Fi: شعارك وكلماتك ورقم الهاتف مثبتًا برمز. وحتى توجد واحدة يرى الضيوف صفحة بسيطة.</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>أُضيف %1</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>حُذفت %1</translation>
+    </message>
+    <message>
+        <source>%1: OTP is on</source>
+        <translation>%1: ‏OTP مفعّل</translation>
+    </message>
+    <message>
+        <source>%1: OTP is off</source>
+        <translation>%1: ‏OTP موقف</translation>
+    </message>
+    <message>
+        <source>%1 is moved</source>
+        <translation>نُقل %1</translation>
+    </message>
+    <message>
+        <source>Splash pages</source>
+        <translation>صفحات الترحيب</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashPreview</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Step of the guest</source>
+        <translation>خطوة الضيف</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation>لغة الضيف</translation>
+    </message>
+    <message>
+        <source>Dark mode</source>
+        <translation>الوضع الداكن</translation>
+    </message>
+    <message>
+        <source>%1. The page follows the guest&apos;s language.</source>
+        <comment>a language</comment>
+        <translation>%1. تتبع الصفحة لغة الضيف.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashTable</name>
+    <message>
+        <source>Splash pages in their order</source>
+        <translation>صفحات الترحيب بترتيبها</translation>
+    </message>
+    <message>
+        <source>OTP verification of %1</source>
+        <translation>التحقق برمز OTP لـ %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>تكرار %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Switch OTP off</source>
+        <translation>إيقاف OTP</translation>
+    </message>
+    <message>
+        <source>Switch OTP on</source>
+        <translation>تفعيل OTP</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>تحريك لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>تحريك لأسفل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::SummaryLine</name>
     <message>
         <source>%1 % sent</source>
@@ -10213,6 +10616,13 @@
     <message>
         <source>Counting…</source>
         <translation>جارٍ العد…</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::TermsField</name>
+    <message>
+        <source>Left out for guests: %1</source>
+        <translation>تُرك للضيوف: %1</translation>
     </message>
 </context>
 <context>

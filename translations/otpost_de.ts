@@ -2261,6 +2261,13 @@
     </message>
 </context>
 <context>
+    <name>LogoFit</name>
+    <message>
+        <source>it is not a picture that can be read.</source>
+        <translation>es ist kein lesbares Bild.</translation>
+    </message>
+</context>
+<context>
     <name>LuaNames</name>
     <message>
         <source>You define it. Returns the payload, or a table of url, method, headers, body.</source>
@@ -6593,6 +6600,25 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::CodeTextField</name>
+    <message numerus="yes">
+        <source>%1, %2 of %3 characters, %n segments</source>
+        <comment>GSM-7, 51 of 160 characters, 1 segment</comment>
+        <translation>
+            <numerusform>%1, %2 von %3 Zeichen, %n Segment</numerusform>
+            <numerusform>%1, %2 von %3 Zeichen, %n Segmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::ConfigExportDialog</name>
     <message>
         <source>Short: whoever gets the file can try very many. Four or five words in a row are better.</source>
@@ -8175,6 +8201,70 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::LogoRow</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Das Logo entfernen</translation>
+    </message>
+    <message>
+        <source>%1: choose file</source>
+        <translation>%1: Datei wählen</translation>
+    </message>
+    <message>
+        <source>%1 Larger pictures are made smaller; SVG becomes PNG.</source>
+        <comment>the field&apos;s hint</comment>
+        <translation>%1 Größere Bilder werden verkleinert; aus SVG wird PNG.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Ein Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.gif *.bmp *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Made smaller: %1</source>
+        <comment>the size in pixels and in KiB</comment>
+        <translation>Verkleinert: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 Pixel, %3</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::LogoView</name>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Hier ein Bild ablegen</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::LuaEditor</name>
     <message>
         <source>Lua script</source>
@@ -8572,6 +8662,18 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::OtpField</name>
+    <message>
+        <source>No gateway serves at %1: no code can be sent there.</source>
+        <translation>Kein Gateway bedient in %1: Dort kann kein Code gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Codes go by %1.</source>
+        <comment>gateways</comment>
+        <translation>Codes gehen über %1.</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::PageHeader</name>
     <message>
         <source>Back</source>
@@ -8628,6 +8730,13 @@
     <message>
         <source>Country: %1</source>
         <translation>Land: %1</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::PhoneFrame</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vorschau: %1</translation>
     </message>
 </context>
 <context>
@@ -9908,6 +10017,292 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::SplashEditor</name>
+    <message>
+        <source>Splash pages</source>
+        <translation>Splash-Seiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Speichern (%1)</translation>
+    </message>
+    <message>
+        <source>New splash page</source>
+        <translation>Neue Splash-Seite</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashForm</name>
+    <message>
+        <source>All</source>
+        <comment>all languages</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What guests are asked</source>
+        <translation>Was Gäste gefragt werden</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Nothing is filled: guests read the usual words in their language. What stands under “All” counts for every language without a text of its own.</source>
+        <translation>Nichts ist ausgefüllt: Gäste lesen die üblichen Worte in ihrer Sprache. Was unter „Alle“ steht, gilt für jede Sprache ohne eigenen Text.</translation>
+    </message>
+    <message>
+        <source>Filled: %1. What stands under “All” counts for every language without a text of its own.</source>
+        <translation>Ausgefüllt: %1. Was unter „Alle“ steht, gilt für jede Sprache ohne eigenen Text.</translation>
+    </message>
+    <message>
+        <source>White words on buttons: %1 to 1.</source>
+        <translation>Weiße Worte auf Schaltflächen: %1 zu 1.</translation>
+    </message>
+    <message>
+        <source>Black words on buttons: %1 to 1.</source>
+        <translation>Schwarze Worte auf Schaltflächen: %1 zu 1.</translation>
+    </message>
+    <message>
+        <source>Links on the background: %1 to 1, readable.</source>
+        <translation>Links auf dem Hintergrund: %1 zu 1, lesbar.</translation>
+    </message>
+    <message>
+        <source>Links on the background: %1 to 1, hard to read. %2 would do.</source>
+        <comment>contrast, a colour</comment>
+        <translation>Links auf dem Hintergrund: %1 zu 1, schwer zu lesen. %2 würde genügen.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashFormField</name>
+    <message>
+        <source>Not asked for</source>
+        <translation>Wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Asked for, may stay empty</source>
+        <translation>Wird gefragt, darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashListModel</name>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Noch nirgends</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n networks</source>
+        <comment>locations</comment>
+        <translation>
+            <numerusform>%1: %n Netz</numerusform>
+            <numerusform>%1: %n Netze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, OTP on, %2</source>
+        <comment>page, locations</comment>
+        <translation>%1, OTP an, %2</translation>
+    </message>
+    <message>
+        <source>%1, OTP off, %2</source>
+        <comment>page, locations</comment>
+        <translation>%1, OTP aus, %2</translation>
+    </message>
+    <message>
+        <source>OTP</source>
+        <translation>OTP</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Name und Adresse</translation>
+    </message>
+    <message>
+        <source>Enabled at</source>
+        <translation>Aktiviert in</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashPagesPage</name>
+    <message>
+        <source>Add splash page</source>
+        <translation>Splash-Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Of the pages enabled at a location, the first that lists the guest&apos;s network is shown, else the first that lists none.</source>
+        <translation>Von den Seiten, die an einem Standort aktiviert sind, wird die erste gezeigt, die das Netz des Gastes aufführt, sonst die erste, die keines aufführt.</translation>
+    </message>
+    <message>
+        <source>Move a row: drag, or Alt+↑ and Alt+↓</source>
+        <translation>Eine Zeile verschieben: ziehen, oder Alt+↑ und Alt+↓</translation>
+    </message>
+    <message>
+        <source>Add your first splash page</source>
+        <translation>Fügen Sie Ihre erste Splash-Seite hinzu</translation>
+    </message>
+    <message>
+        <source>A splash page is what a guest sees on joining the Wi-Fi: your logo, your words, and the telephone number proved by a code. Until there is one, guests see a plain page.</source>
+        <translation>Eine Splash-Seite ist das, was ein Gast sieht, wenn er dem WLAN beitritt: Ihr Logo, Ihre Worte und die durch einen Code bestätigte Telefonnummer. Bis es eine gibt, sehen Gäste eine einfache Seite.</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 ist hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 ist gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: OTP is on</source>
+        <translation>%1: OTP ist an</translation>
+    </message>
+    <message>
+        <source>%1: OTP is off</source>
+        <translation>%1: OTP ist aus</translation>
+    </message>
+    <message>
+        <source>%1 is moved</source>
+        <translation>%1 ist verschoben</translation>
+    </message>
+    <message>
+        <source>Splash pages</source>
+        <translation>Splash-Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashPreview</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Step of the guest</source>
+        <translation>Schritt des Gastes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation>Sprache des Gastes</translation>
+    </message>
+    <message>
+        <source>Dark mode</source>
+        <translation>Dunkelmodus</translation>
+    </message>
+    <message>
+        <source>%1. The page follows the guest&apos;s language.</source>
+        <comment>a language</comment>
+        <translation>%1. Die Seite folgt der Sprache des Gastes.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashTable</name>
+    <message>
+        <source>Splash pages in their order</source>
+        <translation>Splash-Seiten in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>OTP verification of %1</source>
+        <translation>OTP-Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Switch OTP off</source>
+        <translation>OTP ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch OTP on</source>
+        <translation>OTP einschalten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::SummaryLine</name>
     <message>
         <source>%1 % sent</source>
@@ -9957,6 +10352,13 @@
     <message>
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::TermsField</name>
+    <message>
+        <source>Left out for guests: %1</source>
+        <translation>Für Gäste weggelassen: %1</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,17 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::CodeTextField</name>
+    <message numerus="yes">
+        <source>%1, %2 of %3 characters, %n segments</source>
+        <comment>GSM-7, 51 of 160 characters, 1 segment</comment>
+        <translation>
+            <numerusform>%1, %2 of %3 characters, %n segments</numerusform>
+            <numerusform>%1, %2 of %3 characters, %n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::ConfigExportDialog</name>
     <message numerus="yes">
         <source>%n gateway(s)</source>
@@ -491,6 +502,17 @@
         <translation>
             <numerusform>%Ln warning</numerusform>
             <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashListModel</name>
+    <message numerus="yes">
+        <source>%1: %n networks</source>
+        <comment>locations</comment>
+        <translation>
+            <numerusform>%1: %n networks</numerusform>
+            <numerusform>%1: %n networks</numerusform>
         </translation>
     </message>
 </context>

@@ -2261,6 +2261,13 @@
     </message>
 </context>
 <context>
+    <name>LogoFit</name>
+    <message>
+        <source>it is not a picture that can be read.</source>
+        <translation>no es una imagen que se pueda leer.</translation>
+    </message>
+</context>
+<context>
     <name>LuaNames</name>
     <message>
         <source>You define it. Returns the payload, or a table of url, method, headers, body.</source>
@@ -6593,6 +6600,25 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::CodeTextField</name>
+    <message numerus="yes">
+        <source>%1, %2 of %3 characters, %n segments</source>
+        <comment>GSM-7, 51 of 160 characters, 1 segment</comment>
+        <translation>
+            <numerusform>%1, %2 de %3 caracteres, %n segmento</numerusform>
+            <numerusform>%1, %2 de %3 caracteres, %n segmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insertar %1</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::ConfigExportDialog</name>
     <message>
         <source>Short: whoever gets the file can try very many. Four or five words in a row are better.</source>
@@ -8175,6 +8201,70 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::LogoRow</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+        <source>%1: choose file</source>
+        <translation>%1: elegir archivo</translation>
+    </message>
+    <message>
+        <source>%1 Larger pictures are made smaller; SVG becomes PNG.</source>
+        <comment>the field&apos;s hint</comment>
+        <translation>%1 Las imágenes mayores se reducen; SVG se convierte en PNG.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.gif *.bmp *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.svg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Made smaller: %1</source>
+        <comment>the size in pixels and in KiB</comment>
+        <translation>Reducida: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 píxeles, %3</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::LogoView</name>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Suelte aquí una imagen</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::LuaEditor</name>
     <message>
         <source>Lua script</source>
@@ -8572,6 +8662,18 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::OtpField</name>
+    <message>
+        <source>No gateway serves at %1: no code can be sent there.</source>
+        <translation>Ninguna pasarela atiende en %1: allí no se puede enviar ningún código.</translation>
+    </message>
+    <message>
+        <source>Codes go by %1.</source>
+        <comment>gateways</comment>
+        <translation>Los códigos van por %1.</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::PageHeader</name>
     <message>
         <source>Back</source>
@@ -8628,6 +8730,13 @@
     <message>
         <source>Country: %1</source>
         <translation>País: %1</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::PhoneFrame</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vista previa: %1</translation>
     </message>
 </context>
 <context>
@@ -9908,6 +10017,292 @@
     </message>
 </context>
 <context>
+    <name>otpost::ui::SplashEditor</name>
+    <message>
+        <source>Splash pages</source>
+        <translation>Páginas de bienvenida</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Guardar (%1)</translation>
+    </message>
+    <message>
+        <source>New splash page</source>
+        <translation>Página de bienvenida nueva</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Sin guardar. %1</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashForm</name>
+    <message>
+        <source>All</source>
+        <comment>all languages</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>What guests are asked</source>
+        <translation>Qué se pide a los huéspedes</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>Nothing is filled: guests read the usual words in their language. What stands under “All” counts for every language without a text of its own.</source>
+        <translation>Nada está relleno: los huéspedes leen las palabras habituales en su idioma. Lo que figura en «Todos» cuenta para cada idioma sin texto propio.</translation>
+    </message>
+    <message>
+        <source>Filled: %1. What stands under “All” counts for every language without a text of its own.</source>
+        <translation>Relleno: %1. Lo que figura en «Todos» cuenta para cada idioma sin texto propio.</translation>
+    </message>
+    <message>
+        <source>White words on buttons: %1 to 1.</source>
+        <translation>Palabras blancas en los botones: %1 a 1.</translation>
+    </message>
+    <message>
+        <source>Black words on buttons: %1 to 1.</source>
+        <translation>Palabras negras en los botones: %1 a 1.</translation>
+    </message>
+    <message>
+        <source>Links on the background: %1 to 1, readable.</source>
+        <translation>Enlaces sobre el fondo: %1 a 1, legibles.</translation>
+    </message>
+    <message>
+        <source>Links on the background: %1 to 1, hard to read. %2 would do.</source>
+        <comment>contrast, a colour</comment>
+        <translation>Enlaces sobre el fondo: %1 a 1, difíciles de leer. %2 serviría.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashFormField</name>
+    <message>
+        <source>Not asked for</source>
+        <translation>No se pide</translation>
+    </message>
+    <message>
+        <source>Asked for, may stay empty</source>
+        <translation>Se pide, puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Elegir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashListModel</name>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Todavía en ninguna parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n networks</source>
+        <comment>locations</comment>
+        <translation>
+            <numerusform>%1: %n red</numerusform>
+            <numerusform>%1: %n redes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, OTP on, %2</source>
+        <comment>page, locations</comment>
+        <translation>%1, OTP activada, %2</translation>
+    </message>
+    <message>
+        <source>%1, OTP off, %2</source>
+        <comment>page, locations</comment>
+        <translation>%1, OTP desactivada, %2</translation>
+    </message>
+    <message>
+        <source>OTP</source>
+        <translation>OTP</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Nombre y dirección</translation>
+    </message>
+    <message>
+        <source>Enabled at</source>
+        <translation>Activada en</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashPagesPage</name>
+    <message>
+        <source>Add splash page</source>
+        <translation>Añadir página de bienvenida</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 se ha guardado</translation>
+    </message>
+    <message>
+        <source>Of the pages enabled at a location, the first that lists the guest&apos;s network is shown, else the first that lists none.</source>
+        <translation>De las páginas activadas en una ubicación se muestra la primera que menciona la red del huésped; si no, la primera que no menciona ninguna.</translation>
+    </message>
+    <message>
+        <source>Move a row: drag, or Alt+↑ and Alt+↓</source>
+        <translation>Mover una fila: arrástrela, o Alt+↑ y Alt+↓</translation>
+    </message>
+    <message>
+        <source>Add your first splash page</source>
+        <translation>Añada su primera página de bienvenida</translation>
+    </message>
+    <message>
+        <source>A splash page is what a guest sees on joining the Wi-Fi: your logo, your words, and the telephone number proved by a code. Until there is one, guests see a plain page.</source>
+        <translation>Una página de bienvenida es lo que ve un huésped al unirse a la Wi-Fi: su logotipo, sus palabras y el número de teléfono demostrado con un código. Hasta que haya una, los huéspedes ven una página sencilla.</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 se ha añadido</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 se ha eliminado</translation>
+    </message>
+    <message>
+        <source>%1: OTP is on</source>
+        <translation>%1: OTP está activada</translation>
+    </message>
+    <message>
+        <source>%1: OTP is off</source>
+        <translation>%1: OTP está desactivada</translation>
+    </message>
+    <message>
+        <source>%1 is moved</source>
+        <translation>%1 se ha movido</translation>
+    </message>
+    <message>
+        <source>Splash pages</source>
+        <translation>Páginas de bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashPreview</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Step of the guest</source>
+        <translation>Paso del huésped</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Con acceso</translation>
+    </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation>Idioma del huésped</translation>
+    </message>
+    <message>
+        <source>Dark mode</source>
+        <translation>Modo oscuro</translation>
+    </message>
+    <message>
+        <source>%1. The page follows the guest&apos;s language.</source>
+        <comment>a language</comment>
+        <translation>%1. La página sigue el idioma del huésped.</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::SplashTable</name>
+    <message>
+        <source>Splash pages in their order</source>
+        <translation>Páginas de bienvenida en su orden</translation>
+    </message>
+    <message>
+        <source>OTP verification of %1</source>
+        <translation>Verificación OTP de %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Switch OTP off</source>
+        <translation>Desactivar OTP</translation>
+    </message>
+    <message>
+        <source>Switch OTP on</source>
+        <translation>Activar OTP</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>otpost::ui::SummaryLine</name>
     <message>
         <source>%1 % sent</source>
@@ -9957,6 +10352,13 @@
     <message>
         <source>Counting…</source>
         <translation>Contando…</translation>
+    </message>
+</context>
+<context>
+    <name>otpost::ui::TermsField</name>
+    <message>
+        <source>Left out for guests: %1</source>
+        <translation>Se omite para los huéspedes: %1</translation>
     </message>
 </context>
 <context>
