@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>من</translation>
+        <translation>المرسل (From)</translation>
     </message>
     <message>
         <source>A number with +, a short code, up to 11 letters and digits, or a Messaging Service SID (MG…).</source>
@@ -9891,7 +9891,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>قيد الإرسال</translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Pause sending</source>

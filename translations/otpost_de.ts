@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Absender (From)</translation>
     </message>
     <message>
         <source>A number with +, a short code, up to 11 letters and digits, or a Messaging Service SID (MG…).</source>
@@ -9592,7 +9592,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>empty</source>
@@ -9647,7 +9647,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>Wird gesendet</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Pause sending</source>

@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>Remitente (From)</translation>
     </message>
     <message>
         <source>A number with +, a short code, up to 11 letters and digits, or a Messaging Service SID (MG…).</source>
@@ -9647,7 +9647,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>Enviando</translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Pause sending</source>
