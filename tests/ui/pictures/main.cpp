@@ -6,6 +6,7 @@
 #include "tests/support/FakeHttpServer.h"
 #include "tests/support/MemorySecretStore.h"
 #include "tests/ui/pictures/SampleData.h"
+#include "tests/ui/pictures/VenuePictures.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/gateways/GatewayForm.h"
 #include "ui/gateways/GatewaysPage.h"
@@ -63,7 +64,7 @@ public:
     bool all()
     {
         return dashboardPictures() && settingsPictures() && emptyPicture() && listPictures() && formPictures()
-            && logPictures();
+            && logPictures() && venuePictures();
     }
 
 private:
@@ -120,7 +121,7 @@ private:
     bool dashboardPictures()
     {
         auto empty = stage(false);
-        showDashboard(*empty);
+        empty->window->showPage(empty->window->findChild<DashboardPage*>());
         if (!save(*empty, u"dashboard-empty"_s))
             return false;
         empty->window->resize(small);
@@ -128,7 +129,7 @@ private:
             return false;
         auto full = stage(true);
         addSampleTraffic(*full->services);
-        showDashboard(*full);
+        full->window->showPage(full->window->findChild<DashboardPage*>());
         bool saved = save(*full, u"dashboard"_s);
         addSampleTrouble(*full->services);
         full->window->findChild<DashboardPage*>()->refresh();
@@ -144,11 +145,6 @@ private:
         return saved;
     }
 
-    static void showDashboard(Stage& stage)
-    {
-        stage.window->showPage(stage.window->findChild<DashboardPage*>());
-    }
-
     bool settingsPictures()
     {
         auto made = stage(false);
@@ -159,6 +155,13 @@ private:
         saved = saved && save(*made, u"settings-mail"_s);
         made->window->resize(small);
         return saved && save(*made, u"settings-1024"_s);
+    }
+
+    bool venuePictures()
+    {
+        auto made = stage(true);
+        return takeVenuePictures(
+            *made->window, *made->services, [this, &made](const QString& name) { return save(*made, name); });
     }
 
     bool emptyPicture()
@@ -310,11 +313,7 @@ private:
         return saved && logFilterPicture(*made) && frontDeskPicture() && emptyLogPicture();
     }
 
-    static void showLog(Stage& stage)
-    {
-        for (int page = 0; stage.window->findChild<LogPage*>() != stage.window->currentPage(); ++page)
-            stage.window->showPage(page);
-    }
+    static void showLog(Stage& stage) { stage.window->showPage(stage.window->findChild<LogPage*>()); }
 
     /// Filters that compose, and the menu of one of them.
     bool logFilterPicture(Stage& made)
