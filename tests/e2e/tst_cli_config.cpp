@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(server.lastRequest().header("X-Key"), headerCanary);
 
         // A stranger's host for secrets that are stored: they stay away from it, and are gone.
-        const QByteArray changed = contentOf(file).replace("127.0.0.1", "evil.example");
+        const QByteArray changed = contentOf(file).replace("http://127.0.0.1", "http://evil.example");
         const ProcessResult evil = to.run(
             {u"config"_s, u"import"_s, m_files.addFile(u"evil.json"_s, changed), u"--yes"_s, u"--json"_s});
         QVERIFY2(evil.exitCode == 0, evil.summary().constData());

@@ -183,7 +183,7 @@ private Q_SLOTS:
         row("gatewy", "Did you mean “gateway”?");
         row("preview", "Did you mean “gateway preview”?");
         row("help setings", "Did you mean “settings”?");
-        row("show 1", "Did you mean “gateway show” or “route show” or “log show”?");
+        row("show 1", "Did you mean “gateway show” or “route show” or “splash show”?");
         row("fly", "There is no command “fly”.");
         row("gateway add --nam x", "Did you mean --name?");
         row("gateway add --paylod x", "Did you mean --payload?");

@@ -95,6 +95,14 @@ private:
         draft.gateway.custom.payload = u"{\"id\":\"%ID%\",\"text\":\"%MESSAGE%\"}"_s;
         QVERIFY(m_services->gateways().save(draft).result());
     }
+    /// Where it stands, for the message of a failed check.
+    static const char* around(const QString& file, const QByteArray& bytes, const QString& code)
+    {
+        static QByteArray words;
+        const QByteArray near = bytes.mid(std::max<qsizetype>(bytes.indexOf(code.toLatin1()) - 60, 0), 120);
+        words = file.toUtf8() + ": " + near.toPercentEncoding(" {}[]\"',:;%=/+");
+        return words.constData();
+    }
     void verifyNoCodes() const
     {
         const QFileInfoList files = QDir(m_data).entryInfoList(QDir::Files | QDir::Hidden);
@@ -103,7 +111,7 @@ private:
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
             for (int i = 0; i < messageCount; i += everyCode * 20)
-                QVERIFY2(!bytes.contains(codeOf(i).toLatin1()), qPrintable(info.fileName()));
+                QVERIFY2(!bytes.contains(codeOf(i).toLatin1()), around(info.fileName(), bytes, codeOf(i)));
         }
     }
     /// How often the server got each message.
