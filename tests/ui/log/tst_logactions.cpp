@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/GatewayService.h"
+#include "core/log/DeliveryReports.h"
 #include "core/log/LogRetention.h"
 #include "core/log/MessageMarks.h"
 #include "core/storage/MessageRepository.h"
@@ -55,6 +56,7 @@ private:
                     return id;
                 Attempt attempt;
                 attempt.messageId = *id;
+                attempt.gatewayId = 3;
                 attempt.gatewayName = u"Textline"_s;
                 attempt.startedAt = message.createdAt;
                 attempt.outcome = Outcome::Unknown;
@@ -170,6 +172,7 @@ private Q_SLOTS:
         m_stage->showPage();
         open(id);
         DeliveryReport report;
+        report.gatewayId = 3;
         report.messageId = id;
         report.reason = Error{ErrorKind::ProviderNumber, {}, {u"30003"_s, u"Unreachable handset"_s}};
         report.at = QDateTime::currentDateTimeUtc();
