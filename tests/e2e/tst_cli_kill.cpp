@@ -63,7 +63,7 @@ Result<Rows> readRows(Connection& connection)
 
 QString codeOf(int number)
 {
-    return QString::number(600'000 + number);
+    return QString::number(748'000 + number); // no number that stands in the schema
 }
 
 }

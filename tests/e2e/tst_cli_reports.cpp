@@ -84,10 +84,13 @@ private Q_SLOTS:
     void throughKannel()
     {
         // The service looks at the setting once a second.
-        int probe = 0;
-        QTRY_VERIFY_WITH_TIMEOUT((probe = send(u"+4790000011"_s, u"K"_s)) > 0
-                && m_kannel.smscPrinted().contains("790000011") && statusOf(probe) == u"delivered"_s,
-            20'000);
+        const auto reported = [this] {
+            const int probe = send(u"+4790000011"_s, u"K"_s);
+            return probe > 0
+                && QTest::qWaitFor([this, probe] { return statusOf(probe) == u"delivered"_s; }, 3'000);
+        };
+        QVERIFY(reported() || reported() || reported() || reported() || reported());
+        QVERIFY(m_kannel.smscPrinted().contains("790000011"));
         const int delivered = send(u"+4790000010"_s, u"K"_s);
         const int undelivered = send(u"+4790000001"_s, u"K"_s);
         const int refused = send(u"+4790000002"_s, u"K"_s);
