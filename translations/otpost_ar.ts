@@ -10125,6 +10125,10 @@
         <source>None: everything can be read on the way</source>
         <translation>بلا تعمية: يمكن قراءة كل شيء في الطريق</translation>
     </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>لغة النظام</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::SettingsPage</name>

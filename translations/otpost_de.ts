@@ -9881,6 +9881,10 @@
         <source>None: everything can be read on the way</source>
         <translation>Keine: Unterwegs kann alles gelesen werden</translation>
     </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>Die Sprache des Systems</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::SettingsPage</name>

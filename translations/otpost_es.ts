@@ -9881,6 +9881,10 @@
         <source>None: everything can be read on the way</source>
         <translation>Ninguna: por el camino se puede leer todo</translation>
     </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>El idioma del sistema</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::SettingsPage</name>

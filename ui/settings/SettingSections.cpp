@@ -151,7 +151,7 @@ QString choiceText(const QString& setting, const QString& choice)
 {
     if (setting == "language"_L1) {
         // Each in its own words, so that it is found by who reads no other.
-        return choice == "system"_L1 ? Words::tr("As the system")
+        return choice == "system"_L1 ? Words::tr("The system's language")
                                      : QLocale(choice).nativeLanguageName().section(u' ', -1);
     }
     const struct {

@@ -23,6 +23,7 @@ def gateways(cli, directory):
 
 
 def add(program):
+    program.show_page("Gateways")
     program.press("push button", "Add by hand")
     program.choose("Type", "Twilio")
     program.type("Name", "Twilio main")

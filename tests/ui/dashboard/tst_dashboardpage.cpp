@@ -7,6 +7,7 @@
 #include "core/storage/Storage.h"
 #include "tests/support/FakeHttpServer.h"
 #include "tests/support/MemorySecretStore.h"
+#include "tests/support/Settle.h"
 #include "tests/support/TempDataDir.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/dashboard/GatewayTile.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        settle(*m_services);
         m_page.reset();
         m_settings.reset();
         m_services.reset();
@@ -156,6 +158,7 @@ private Q_SLOTS:
 
     void mistakesAreSaidBelowTheirField()
     {
+        const int before = m_server.arrivals();
         addGateway(u"Kannel"_s);
         show();
         QTRY_VERIFY(find<QWidget>(u"sendCard"_s)->isVisible());
@@ -169,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(!find<FieldRow>(u"sendToRow"_s)->hasError());
         go->click();
         QVERIFY(find<FieldRow>(u"sendTextRow"_s)->hasError());
-        QCOMPARE(m_server.arrivals(), 0);
+        QCOMPARE(m_server.arrivals(), before);
     }
 
     void segmentsAreCountedWhileTyping()
@@ -185,6 +188,7 @@ private Q_SLOTS:
 
     void pausedOnesWait()
     {
+        const int before = m_server.arrivals();
         m_server.always(HttpScript::answer(202, "{}"));
         addGateway(u"Kannel"_s);
         QVERIFY(m_services->settings().set(u"sending-paused"_s, u"on"_s).result());
@@ -196,7 +200,7 @@ private Q_SLOTS:
         QTRY_COMPARE(find<QLabel>(u"sendSummary"_s)->text(), u"1 waiting: sending is paused"_s);
         QVERIFY(m_services->settings().set(u"sending-paused"_s, u"off"_s).result());
         QTRY_COMPARE(find<QLabel>(u"sendSummary"_s)->text(), u"1 sent"_s);
-        QCOMPARE(m_server.arrivals(), 1);
+        QCOMPARE(m_server.arrivals(), before + 1);
     }
 
     void warningsSayWhatToDoAndGoThere()

@@ -6,6 +6,7 @@
 #include "core/routing/RouteService.h"
 #include "core/storage/Storage.h"
 #include "tests/support/MemorySecretStore.h"
+#include "tests/support/Settle.h"
 #include "tests/support/TempDataDir.h"
 #include "ui/gateways/GatewayForm.h"
 #include "ui/gateways/GatewayListModel.h"
@@ -147,9 +148,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        // What was asked is answered before the page that asked is gone.
-        (void)m_services->storage().write([](Connection&) { return Result<void>(); }).result();
-        (void)m_services->storage().read([](Connection&) { return Result<void>(); }).result();
+        settle(*m_services);
         m_window.reset();
         m_transfer.reset();
         m_presets.reset();

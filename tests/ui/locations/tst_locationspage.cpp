@@ -4,6 +4,7 @@
 #include "core/routing/RouteService.h"
 #include "core/splash/SplashService.h"
 #include "tests/support/MemorySecretStore.h"
+#include "tests/support/Settle.h"
 #include "tests/support/TempDataDir.h"
 #include "ui/gateways/SecretEdit.h"
 #include "ui/locations/HeardNetworks.h"
@@ -126,6 +127,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        settle(*m_services);
         m_page.reset();
         m_undo.reset();
         m_services.reset();

@@ -5,6 +5,7 @@
 #include "core/storage/Settings.h"
 #include "tests/support/FakeHttpServer.h"
 #include "tests/support/MemorySecretStore.h"
+#include "tests/support/Settle.h"
 #include "tests/ui/pictures/SampleData.h"
 #include "tests/ui/pictures/VenuePictures.h"
 #include "ui/dashboard/DashboardPage.h"
@@ -69,6 +70,7 @@ public:
 
 private:
     struct Stage {
+        ~Stage() { settle(*services); }
         QTemporaryDir dir;
         MemorySecretStore secrets;
         std::unique_ptr<Services> services;
@@ -81,7 +83,7 @@ private:
         auto made = std::make_unique<Stage>();
         auto services = Services::open(made->dir.path(), &made->secrets);
         if (!services)
-            return nullptr;
+            qFatal("%s", qPrintable(describe(services.error())));
         made->services = std::move(*services);
         if (filled) {
             addSampleGateways(*made->services);
@@ -122,15 +124,13 @@ private:
     {
         auto empty = stage(false);
         empty->window->showPage(empty->window->findChild<DashboardPage*>());
-        if (!save(*empty, u"dashboard-empty"_s))
-            return false;
+        bool saved = save(*empty, u"dashboard-empty"_s);
         empty->window->resize(small);
-        if (!save(*empty, u"dashboard-empty-1024"_s))
-            return false;
+        saved = saved && save(*empty, u"dashboard-empty-1024"_s);
         auto full = stage(true);
         addSampleTraffic(*full->services);
         full->window->showPage(full->window->findChild<DashboardPage*>());
-        bool saved = save(*full, u"dashboard"_s);
+        saved = saved && save(*full, u"dashboard"_s);
         addSampleTrouble(*full->services);
         full->window->findChild<DashboardPage*>()->refresh();
         const struct {

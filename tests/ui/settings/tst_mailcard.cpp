@@ -4,6 +4,7 @@
 #include "core/storage/Settings.h"
 #include "tests/support/MemorySecretStore.h"
 #include "tests/support/Peers.h"
+#include "tests/support/Settle.h"
 #include "tests/support/SmtpPeer.h"
 #include "tests/support/TempDataDir.h"
 #include "ui/gateways/SecretEdit.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        settle(*m_services);
         m_page.reset();
         m_services.reset();
         m_secrets.reset();

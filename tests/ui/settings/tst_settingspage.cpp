@@ -2,6 +2,7 @@
 #include "core/app/Services.h"
 #include "core/storage/Settings.h"
 #include "tests/support/MemorySecretStore.h"
+#include "tests/support/Settle.h"
 #include "tests/support/TempDataDir.h"
 #include "ui/platform/Autostart.h"
 #include "ui/settings/SettingField.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        settle(*m_services);
         m_page.reset();
         m_services.reset();
     }

@@ -4,6 +4,7 @@
 #include "core/app/SupportInfo.h"
 #include "core/storage/Settings.h"
 #include "tests/support/MemorySecretStore.h"
+#include "tests/support/Settle.h"
 #include "tests/support/TempDataDir.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/DesktopWindow.h"
@@ -36,6 +37,8 @@ class TestHelpAndAbout : public QObject
 
 private:
     struct Stage {
+        ~Stage() { settle(*services); }
+
         QTemporaryDir dir;
         MemorySecretStore secrets;
         std::unique_ptr<Services> services;
@@ -48,7 +51,7 @@ private:
         auto made = std::make_unique<Stage>();
         auto services = Services::open(made->dir.path(), &made->secrets);
         if (!services)
-            return nullptr;
+            qFatal("%s", qPrintable(describe(services.error())));
         made->services = std::move(*services);
         made->settings
             = std::make_unique<QSettings>(made->dir.filePath(u"window.ini"_s), QSettings::IniFormat);

@@ -5,6 +5,7 @@
 #include "core/app/Services.h"
 #include "core/storage/Settings.h"
 #include "tests/support/MemorySecretStore.h"
+#include "tests/support/Settle.h"
 #include "ui/shell/DesktopWindow.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Page.h"
@@ -42,6 +43,8 @@ class TestReachable : public QObject
 
 private:
     struct Stage {
+        ~Stage() { settle(*services); }
+
         QTemporaryDir dir;
         MemorySecretStore secrets;
         std::unique_ptr<Services> services;
@@ -55,7 +58,7 @@ private:
         auto made = std::make_unique<Stage>();
         auto services = Services::open(made->dir.path(), &made->secrets);
         if (!services)
-            return nullptr;
+            qFatal("%s", qPrintable(describe(services.error())));
         made->services = std::move(*services);
         made->settings
             = std::make_unique<QSettings>(made->dir.filePath(u"window.ini"_s), QSettings::IniFormat);

@@ -4,6 +4,7 @@
 #include "core/routing/RouteService.h"
 #include "core/splash/SplashService.h"
 #include "tests/support/MemorySecretStore.h"
+#include "tests/support/Settle.h"
 #include "tests/support/TempDataDir.h"
 #include "ui/shell/UndoStack.h"
 #include "ui/splash/GuestScreen.h"
@@ -138,6 +139,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        settle(*m_services);
         m_page.reset();
         m_undo.reset();
         m_settings.reset();
