@@ -127,6 +127,12 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        // What the page has asked for is answered while it is still there.
+        m_page->hide();
+        for (int step = 0; step < 4; ++step) {
+            routes().locations().waitForFinished();
+            QCoreApplication::processEvents();
+        }
         settle(*m_services);
         m_page.reset();
         m_undo.reset();
@@ -330,6 +336,7 @@ private Q_SLOTS:
         find<QPushButton>(u"saveLocation"_s)->click();
         QTRY_COMPARE(stored(), QStringList{u"B"_s});
         QCOMPARE(routes().locations().result()->first().access, access);
+        QTRY_VERIFY(m_page->canLeave()); // until then nothing can be typed
         // A wrong address is told as one types.
         auto* landing = find<QLineEdit>(u"accessLanding"_s);
         landing->setFocus();

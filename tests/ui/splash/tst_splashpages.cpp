@@ -139,6 +139,12 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        // What the page has asked for is answered while it is still there.
+        m_page->hide();
+        for (int step = 0; step < 6; ++step) {
+            splash().list().waitForFinished();
+            QCoreApplication::processEvents();
+        }
         settle(*m_services);
         m_page.reset();
         m_undo.reset();
