@@ -91,6 +91,16 @@ class Watcher(dbus.service.Object):
         return {"IsStatusNotifierHostRegistered": True, "ProtocolVersion": dbus.Int32(0),
                 "RegisteredStatusNotifierItems": dbus.Array(self.items, signature="s")}
 
+    # Qt reads a property only where the introspection names it, which dbus-python leaves out.
+    @dbus.service.method(dbus.INTROSPECTABLE_IFACE, in_signature="", out_signature="s",
+                         path_keyword="object_path", connection_keyword="connection")
+    def Introspect(self, object_path, connection):
+        head = f'<interface name="{WATCHER}">'
+        named = "".join(f'<property name="{name}" type="{kind}" access="read"/>' for name, kind in (
+            ("IsStatusNotifierHostRegistered", "b"), ("ProtocolVersion", "i"),
+            ("RegisteredStatusNotifierItems", "as")))
+        return dbus.service.Object.Introspect(self, object_path, connection).replace(head, head + named)
+
     def item(self):
         return self.bus.get_object(self.items[-1], "/StatusNotifierItem")
 

@@ -83,7 +83,7 @@ private:
         auto made = std::make_unique<Stage>();
         auto services = Services::open(made->dir.path(), &made->secrets);
         if (!services)
-            qFatal("%s", qPrintable(describe(services.error())));
+            qFatal("the data directory cannot be opened");
         made->services = std::move(*services);
         if (filled) {
             addSampleGateways(*made->services);

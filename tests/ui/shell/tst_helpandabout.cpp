@@ -51,7 +51,7 @@ private:
         auto made = std::make_unique<Stage>();
         auto services = Services::open(made->dir.path(), &made->secrets);
         if (!services)
-            qFatal("%s", qPrintable(describe(services.error())));
+            qFatal("the data directory cannot be opened");
         made->services = std::move(*services);
         made->settings
             = std::make_unique<QSettings>(made->dir.filePath(u"window.ini"_s), QSettings::IniFormat);
