@@ -3,6 +3,8 @@
 
 #include <QSystemTrayIcon>
 
+#include <utility>
+
 #ifdef OTPOST_HAVE_DBUS
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -25,8 +27,11 @@ void DesktopNotifier::setTray(QSystemTrayIcon* tray)
     disconnect(m_trayClick);
     m_tray = tray;
     if (tray != nullptr)
-        m_trayClick
-            = connect(tray, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT clicked(m_last); });
+        m_trayClick = connect(tray, &QSystemTrayIcon::messageClicked, this, [this] {
+            // Qt's icon on D-Bus says so of everybody's notifications, not only of its own.
+            if (const qint64 id = std::exchange(m_last, 0); id != 0)
+                Q_EMIT clicked(id);
+        });
 }
 
 void DesktopNotifier::show(const DesktopNotice& notice)

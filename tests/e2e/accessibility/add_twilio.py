@@ -60,6 +60,7 @@ def main():
             program.close()
         program = Program(path, directory)
         try:
+            program.show_page("Gateways")
             program.find("table cell", "Twilio main…")
         finally:
             program.close()
