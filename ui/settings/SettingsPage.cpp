@@ -185,7 +185,10 @@ void SettingsPage::entered()
 
 void SettingsPage::load()
 {
-    m_services.settings().load().then(this, [this](const Result<Settings>& settings) {
+    m_services.settings().load().then(this, [this, changes = m_changes](const Result<Settings>& settings) {
+        // Read before the last change was stored: that one reads again.
+        if (changes != m_changes)
+            return;
         m_trouble->setText(settings ? QString() : describe(settings.error()));
         m_trouble->setVisible(!settings);
         if (!settings)
@@ -210,6 +213,7 @@ void SettingsPage::store(SettingField* field, const QString& value, bool undoabl
         if (info.name == field->name())
             before = m_settings.*info.member;
     }
+    ++m_changes;
     m_services.settings()
         .set(field->name(), value)
         .then(this, [this, field, value, before, undoable](const Result<void>& stored) {

@@ -62,6 +62,7 @@ private:
     Services& m_services;
     QList<SettingSection> m_sections;
     Settings m_settings;
+    int m_changes = 0; ///< made here, so that what was read before one does not undo it in the fields
     QListView* m_list;
     QStandardItemModel* m_titles;
     QStackedWidget* m_pages;

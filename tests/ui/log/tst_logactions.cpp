@@ -212,7 +212,8 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(statusOf(first), u"error"_s);
         const auto asks = [&windows] {
-            return std::any_of(windows().begin(), windows().end(), [](MessagePanel* each) {
+            const QList<MessagePanel*> shown = windows();
+            return std::any_of(shown.begin(), shown.end(), [](MessagePanel* each) {
                 return each->findChild<QPushButton*>(u"markNotSent"_s) != nullptr;
             });
         };
