@@ -77,8 +77,12 @@ def check_sheet(program, keys, title, problems):
 
 def focused(program):
     """The innermost control that has the keyboard, as a path."""
-    found = [node for node in program.all() if node.getState().contains(pyatspi.STATE_FOCUSED)
-             and node.getRoleName() not in ("frame", "application")]
+    def has_focus(node):
+        return node is not None and node.getState().contains(pyatspi.STATE_FOCUSED)
+
+    # Qt calls the current item of a list focused, whether or not its list is.
+    found = [node for node in program.all() if has_focus(node) and node.getRoleName() not in ("frame", "application")
+             and (node.getRoleName() != "list item" or has_focus(node.parent))]
     return path(found[-1]) if found else None
 
 
