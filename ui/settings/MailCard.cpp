@@ -9,6 +9,7 @@
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -72,7 +73,7 @@ MailCard::MailCard(MailService& mail, QWidget* parent)
 
 void MailCard::refresh()
 {
-    m_mail.hasPassword().then(this, [this](const Result<bool>& stored) {
+    whenDone(m_mail.hasPassword(), this, [this](const Result<bool>& stored) {
         if (stored && !m_password->isTyped())
             showStored(*stored);
     });

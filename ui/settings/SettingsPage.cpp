@@ -12,6 +12,7 @@
 #include "ui/widgets/Switch.h"
 #include "ui/widgets/SwitchRow.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -186,25 +187,26 @@ void SettingsPage::entered()
 
 void SettingsPage::load()
 {
-    m_services.settings().load().then(this, [this, changes = m_changes](const Result<Settings>& settings) {
-        // Read before the last change was stored: that one reads again.
-        if (changes != m_changes)
-            return;
-        m_trouble->setText(settings ? QString() : describe(settings.error()));
-        m_trouble->setVisible(!settings);
-        if (!settings)
-            return;
-        m_settings = *settings;
-        const QList<SettingInfo> infos = settingInfos();
-        for (SettingField* field : std::as_const(m_fields)) {
-            for (const SettingInfo& info : infos) {
-                if (info.name == field->name())
-                    field->setValue(m_settings.*info.member);
+    whenDone(
+        m_services.settings().load(), this, [this, changes = m_changes](const Result<Settings>& settings) {
+            // Read before the last change was stored: that one reads again.
+            if (changes != m_changes)
+                return;
+            m_trouble->setText(settings ? QString() : describe(settings.error()));
+            m_trouble->setVisible(!settings);
+            if (!settings)
+                return;
+            m_settings = *settings;
+            const QList<SettingInfo> infos = settingInfos();
+            for (SettingField* field : std::as_const(m_fields)) {
+                for (const SettingInfo& info : infos) {
+                    if (info.name == field->name())
+                        field->setValue(m_settings.*info.member);
+                }
             }
-        }
-        m_mail->refresh();
-        Q_EMIT loaded();
-    });
+            m_mail->refresh();
+            Q_EMIT loaded();
+        });
 }
 
 void SettingsPage::store(SettingField* field, const QString& value, bool undoable)
@@ -215,9 +217,8 @@ void SettingsPage::store(SettingField* field, const QString& value, bool undoabl
             before = m_settings.*info.member;
     }
     ++m_changes;
-    m_services.settings()
-        .set(field->name(), value)
-        .then(this, [this, field, value, before, undoable](const Result<void>& stored) {
+    whenDone(m_services.settings().set(field->name(), value), this,
+        [this, field, value, before, undoable](const Result<void>& stored) {
             if (!stored) {
                 field->setError(describe(stored.error()));
                 return;
