@@ -4,6 +4,7 @@
 #include "core/storage/DataDirectory.h"
 #include "tests/support/AlertHouse.h"
 #include "tests/support/FakeHttpServer.h"
+#include "tests/support/Missing.h"
 #include "tests/support/TestCertificate.h"
 
 #include <QFile>
@@ -146,7 +147,7 @@ private Q_SLOTS:
         QFETCH(bool, isOpen);
         TestAuthority authority;
         if (!authority.make(u"An Authority"_s, 60))
-            QSKIP("openssl is not installed");
+            OTPOST_MISSING("openssl is not installed");
         TestLeafOptions options;
         options.fromDay = -5;
         options.toDay = days;

@@ -6,6 +6,7 @@
 #include "core/sending/SendService.h"
 #include "tests/support/FakeHttpServer.h"
 #include "tests/support/MemorySecretStore.h"
+#include "tests/support/Missing.h"
 #include "tests/support/TestCertificate.h"
 
 #include <QDir>
@@ -173,7 +174,7 @@ private Q_SLOTS:
     {
         TestCertificate certificate;
         if (!certificate.make())
-            QSKIP("openssl is not installed");
+            OTPOST_MISSING("openssl is not installed");
         FakeHttpServer secure(certificate.serverConfiguration());
         secure.always(HttpScript::answer(200, "t0ken"));
         GatewayDraft draft = scripted(

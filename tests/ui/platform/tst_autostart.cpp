@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Missing.h"
 #include "tests/support/TempDataDir.h"
 #include "ui/platform/Autostart.h"
 
@@ -53,7 +54,7 @@ private Q_SLOTS:
     {
         const QString validator = QStandardPaths::findExecutable(u"desktop-file-validate"_s);
         if (validator.isEmpty())
-            QSKIP("desktop-file-validate is not installed");
+            OTPOST_MISSING("desktop-file-validate is not installed");
         for (const StartCommand& command : {plain, odd}) {
             const TempDataDir dir;
             QVERIFY(makeXdgAutostart(command, dir.path())->setOn(true));
