@@ -43,14 +43,9 @@ Storage::~Storage()
         while (m_beside > 0)
             m_besideEnded.wait(&m_besideMutex);
     }
-    // Posted last, so all work handed in before is done.
-    QMetaObject::invokeMethod(
-        m_writer.get(),
-        [this] {
-            m_writeConnection.reset();
-            m_writeThread.quit();
-        },
-        Qt::QueuedConnection);
+    // Posted last, so all work handed in before is done. The writer is closed last and alone: of two
+    // connections that are closed at once each may take the other for open, and then none empties the
+    // write-ahead log.
     QMetaObject::invokeMethod(
         m_reader.get(),
         [this] {
@@ -59,8 +54,15 @@ Storage::~Storage()
             m_readThread.quit();
         },
         Qt::QueuedConnection);
-    m_writeThread.wait();
     m_readThread.wait();
+    QMetaObject::invokeMethod(
+        m_writer.get(),
+        [this] {
+            m_writeConnection.reset();
+            m_writeThread.quit();
+        },
+        Qt::QueuedConnection);
+    m_writeThread.wait();
 }
 
 Result<std::unique_ptr<Storage>> Storage::open(const QString& dataDirectory)

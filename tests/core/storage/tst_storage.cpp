@@ -229,6 +229,20 @@ private Q_SLOTS:
         QVERIFY(changed.wait());
     }
 
+    /// Both connections go away in threads of their own; the last of them empties the write-ahead log.
+    void leavesOneFileWhenClosed()
+    {
+        for (int turn = 0; turn < 40; ++turn) {
+            {
+                const auto storage = std::move(*Storage::open(path()));
+                QVERIFY(SettingsService(*storage)
+                            .set(u"default-country"_s, turn % 2 ? u"DE"_s : u"FR"_s)
+                            .result());
+            }
+            QCOMPARE(QDir(path()).entryList({u"*-wal"_s, u"*-shm"_s}, QDir::Files), QStringList());
+        }
+    }
+
     void logPagesAndFilters()
     {
         const auto storage = Storage::open(path());
