@@ -184,7 +184,7 @@ private Q_SLOTS:
         m_peer.command(u"click %1"_s.arg(shown.value("id"_L1).toInt()));
         QTRY_COMPARE(m_desktop->window()->currentPage()->title(), u"SMS log"_s);
         // Also the dashboard has it, and the icon.
-        QTRY_COMPARE(m_desktop->pages().dashboard->warningCount(), 1);
+        QTRY_COMPARE(m_desktop->window()->page<DashboardPage>()->warningCount(), 1);
         QVERIFY(tip().startsWith(u"OTPost: 1 warning"_s));
         QVERIFY(m_services->alerts().tell().result());
         QCOMPARE(m_peer.count(u"notification"_s), 0);
@@ -199,14 +199,15 @@ private Q_SLOTS:
         QVERIFY(m_services->settings().set(u"language"_s, u"en"_s).result());
         QTRY_COMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
         QVERIFY(m_desktop->window()->isVisible());
-        QCOMPARE(m_desktop->pages().dashboard->title(), u"Dashboard"_s);
+        QCOMPARE(m_desktop->window()->page<DashboardPage>()->title(), u"Dashboard"_s);
         QTRY_COMPARE(menu().value(1), u"Pause sending"_s);
     }
 
     void warningsLeadToTheirPages()
     {
         m_desktop->follow({AlertTarget::Settings, 0, u"mail"_s, {}});
-        QCOMPARE(m_desktop->window()->currentPage(), static_cast<Page*>(m_desktop->pages().settings));
+        QCOMPARE(m_desktop->window()->currentPage(),
+            static_cast<Page*>(m_desktop->window()->page<SettingsPage>()));
         m_desktop->follow({AlertTarget::Gateways, 0, {}, {}});
         QCOMPARE(m_desktop->window()->currentPage()->title(), u"Gateways"_s);
         m_desktop->follow({AlertTarget::Log, 0, {}, {}});

@@ -92,7 +92,7 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->showPage(m_window->findChild<GatewaysPage*>());
+        m_window->showPage<GatewaysPage>();
     }
     void closeWindow()
     {

@@ -123,7 +123,7 @@ private Q_SLOTS:
         m_settings = std::make_unique<QSettings>(m_dir.filePath(u"window.ini"_s), QSettings::IniFormat);
         m_settings->setValue(u"log/exportFolder"_s, m_dir.path());
         m_window = makeDesktopWindow(*m_services, Settings(), *m_settings);
-        m_page = m_window->findChild<LogPage*>();
+        m_page = m_window->page<LogPage>();
         QVERIFY(m_page);
         m_window->resize(1240, 780);
         m_window->show();

@@ -138,7 +138,7 @@ private Q_SLOTS:
         openWindow();
         goTo<SplashPagesPage>();
         QTRY_VERIFY(m_window->findChild<QAbstractButton*>(u"addFirstSplash"_s)->isVisible());
-        auto* page = m_window->findChild<SplashPagesPage*>();
+        auto* page = m_window->page<SplashPagesPage>();
         QVERIFY(page);
         click(u"addFirstSplash"_s);
         type(u"name"_s, u"Harbour guests"_s);

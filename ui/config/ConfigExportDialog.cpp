@@ -9,6 +9,7 @@
 #include "ui/widgets/Switch.h"
 #include "ui/widgets/SwitchRow.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -168,7 +169,7 @@ QWidget* ConfigExportDialog::makeResult()
 
 void ConfigExportDialog::readCounts()
 {
-    m_transfer.counts().then(this, [this](const otpost::Result<ConfigTransfer::Counts>& counts) {
+    whenDone(m_transfer.counts(), this, [this](const otpost::Result<ConfigTransfer::Counts>& counts) {
         if (!counts) {
             m_problem->setText(describe(counts.error()));
             return;
@@ -229,8 +230,8 @@ void ConfigExportDialog::write(const QString& file)
 {
     m_problem->setText({});
     m_steps->setCurrentIndex(Busy);
-    m_transfer.exportTo(file, passphrase())
-        .then(this, [this, file](const otpost::Result<ConfigTransfer::Counts>& done) { end(done, file); });
+    whenDone(m_transfer.exportTo(file, passphrase()), this,
+        [this, file](const otpost::Result<ConfigTransfer::Counts>& done) { end(done, file); });
 }
 
 void ConfigExportDialog::end(const otpost::Result<ConfigTransfer::Counts>& done, const QString& file)

@@ -9,6 +9,7 @@
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -216,7 +217,7 @@ void ConfigImportDialog::readFile(const QString& path)
     m_path->setText(QDir::toNativeSeparators(path));
     m_problem->setText({});
     showStep(Busy);
-    m_transfer.read(path).then(this, [this, asked = ++m_asked](const ResultOfMany<ConfigFile>& file) {
+    whenDone(m_transfer.read(path), this, [this, asked = ++m_asked](const ResultOfMany<ConfigFile>& file) {
         if (asked != m_asked)
             return;
         if (!file) {
@@ -237,8 +238,8 @@ void ConfigImportDialog::unlock()
     const auto passphrase
         = std::make_shared<const LockedBytes>(QByteArrayView(m_passphrase->text().toUtf8()));
     showStep(Busy);
-    m_transfer.unlock(*m_file, passphrase)
-        .then(this, [this, asked = ++m_asked](const Result<SharedSecrets>& secrets) {
+    whenDone(m_transfer.unlock(*m_file, passphrase), this,
+        [this, asked = ++m_asked](const Result<SharedSecrets>& secrets) {
             if (asked != m_asked)
                 return;
             if (!secrets) {
@@ -268,8 +269,8 @@ void ConfigImportDialog::makePlanNow()
     if (m_steps->currentIndex() != Plan)
         showStep(Busy);
     const ImportMode mode = m_replace->isChecked() ? ImportMode::Replace : ImportMode::Merge;
-    m_transfer.plan(*m_file, m_secrets, mode)
-        .then(this, [this, asked = ++m_asked](const ResultOfMany<ConfigPlan>& plan) {
+    whenDone(m_transfer.plan(*m_file, m_secrets, mode), this,
+        [this, asked = ++m_asked](const ResultOfMany<ConfigPlan>& plan) {
             if (asked != m_asked)
                 return;
             if (plan)
@@ -299,7 +300,7 @@ void ConfigImportDialog::apply()
     m_applying = true;
     m_planProblem->setText({});
     showStep(Busy);
-    m_transfer.apply(*m_plan).then(this, [this](const Result<void>& done) { end(done); });
+    whenDone(m_transfer.apply(*m_plan), this, [this](const Result<void>& done) { end(done); });
 }
 
 void ConfigImportDialog::end(const Result<void>& done)

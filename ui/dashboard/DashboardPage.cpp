@@ -13,6 +13,7 @@
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ constexpr auto setupKey = "dashboard/setupClosed"_L1;
 }
 
 DashboardPage::DashboardPage(Services& services, QSettings& settings, QWidget* parent)
-    : Page(parent)
+    : Page(listed(), parent)
     , m_services(services)
     , m_settings(settings)
     , m_reader(services.storage(), m_clock)
@@ -196,7 +197,7 @@ void DashboardPage::answered()
 void DashboardPage::readToday()
 {
     ++m_waiting;
-    m_reader.today().then(this, [this](const Result<DashboardToday>& today) {
+    whenDone(m_reader.today(), this, [this](const Result<DashboardToday>& today) {
         m_trouble->setText(today ? QString() : describe(today.error()));
         m_trouble->setVisible(!today);
         m_hasToday = true;
@@ -217,7 +218,7 @@ void DashboardPage::readToday()
 void DashboardPage::readMonth()
 {
     ++m_waiting;
-    m_reader.month().then(this, [this](const Result<QList<TrafficBucket>>& days) {
+    whenDone(m_reader.month(), this, [this](const Result<QList<TrafficBucket>>& days) {
         if (days)
             m_traffic->setDays(*days);
         answered();

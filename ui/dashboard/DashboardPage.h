@@ -40,8 +40,7 @@ public:
     /// Both must outlive the page. `settings` keeps what was put aside under "dashboard/".
     DashboardPage(Services& services, QSettings& settings, QWidget* parent = nullptr);
 
-    QString title() const override { return tr("Dashboard"); }
-    QString iconName() const override { return QStringLiteral("gauge"); }
+    static PageName listed() { return {tr("Dashboard"), QStringLiteral("gauge")}; }
     void entered() override;
 
     /// Reads everything anew, at once.

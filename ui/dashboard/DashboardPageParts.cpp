@@ -9,6 +9,7 @@
 #include "ui/dashboard/TrafficCard.h"
 #include "ui/dashboard/WarningsCard.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QGridLayout>
 #include <QResizeEvent>
@@ -32,7 +33,7 @@ constexpr auto asideKey = "dashboard/aside"_L1;
 void DashboardPage::readGateways()
 {
     ++m_waiting;
-    m_services.gateways().list().then(this, [this](const Result<QList<Gateway>>& gateways) {
+    whenDone(m_services.gateways().list(), this, [this](const Result<QList<Gateway>>& gateways) {
         m_hasGateways = true;
         if (gateways) {
             m_gateways = *gateways;
@@ -45,7 +46,7 @@ void DashboardPage::readGateways()
 void DashboardPage::readOthers()
 {
     m_waiting += 2;
-    m_services.routes().locations().then(this, [this](const Result<QList<Location>>& locations) {
+    whenDone(m_services.routes().locations(), this, [this](const Result<QList<Location>>& locations) {
         if (locations) {
             QStringList names;
             for (const Location& location : *locations)
@@ -54,7 +55,7 @@ void DashboardPage::readOthers()
         }
         answered();
     });
-    m_services.settings().load().then(this, [this](const Result<Settings>& settings) {
+    whenDone(m_services.settings().load(), this, [this](const Result<Settings>& settings) {
         if (settings)
             m_send->setSettings(*settings);
         answered();
@@ -64,8 +65,8 @@ void DashboardPage::readOthers()
 void DashboardPage::readBalances()
 {
     ++m_waiting;
-    m_services.balanceMonitor().standings().then(
-        this, [this](const Result<QList<BalanceStanding>>& standings) {
+    whenDone(m_services.balanceMonitor().standings(), this,
+        [this](const Result<QList<BalanceStanding>>& standings) {
             const QDateTime since = m_clock.now().addDays(-historyDays);
             for (const BalanceStanding& standing : standings.value_or(QList<BalanceStanding>())) {
                 TileBalance& balance = m_balances[standing.gatewayId];
@@ -75,15 +76,13 @@ void DashboardPage::readBalances()
                 balance.problem = standing.problem;
                 balance.low = standing.low;
                 ++m_waiting;
-                m_services.balanceMonitor()
-                    .history(standing.gatewayId, since)
-                    .then(
-                        this, [this, id = standing.gatewayId](const Result<QList<BalanceReading>>& readings) {
-                            if (readings)
-                                m_balances[id].history = *readings;
-                            showTiles();
-                            answered();
-                        });
+                whenDone(m_services.balanceMonitor().history(standing.gatewayId, since), this,
+                    [this, id = standing.gatewayId](const Result<QList<BalanceReading>>& readings) {
+                        if (readings)
+                            m_balances[id].history = *readings;
+                        showTiles();
+                        answered();
+                    });
             }
             showTiles();
             answered();
@@ -92,7 +91,7 @@ void DashboardPage::readBalances()
 
 void DashboardPage::checkBalance(GatewayId id)
 {
-    m_services.balanceMonitor().checkNow(id).then(this, [this](const Result<BalanceReading>& reading) {
+    whenDone(m_services.balanceMonitor().checkNow(id), this, [this](const Result<BalanceReading>& reading) {
         if (!reading)
             Q_EMIT noticeRaised(Notice{describe(reading.error()), u"triangle-alert"_s, {}});
         refresh();

@@ -10,6 +10,7 @@
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -233,8 +234,8 @@ void SendCard::submitAll(const QList<OutgoingMessage>& messages)
         m_rows.append({message.to.e164, 0, false, false, {}});
     showResults();
     for (int i = 0; i < messages.size(); ++i) {
-        m_means.submit(messages.at(i))
-            .then(this, [this, i, round = m_round](const Result<Submission>& accepted) {
+        whenDone(m_means.submit(messages.at(i)), this,
+            [this, i, round = m_round](const Result<Submission>& accepted) {
                 if (round == m_round)
                     onSubmitted(i, accepted);
             });
@@ -249,8 +250,8 @@ void SendCard::onSubmitted(int row, const Result<Submission>& accepted)
         sent.words = describe(accepted.error());
     } else {
         sent.id = accepted->id;
-        m_means.ended(accepted->id)
-            .then(this, [this, row, round = m_round](const Result<MessageDetails>& details) {
+        whenDone(m_means.ended(accepted->id), this,
+            [this, row, round = m_round](const Result<MessageDetails>& details) {
                 if (round == m_round)
                     onEnded(row, details);
             });

@@ -105,15 +105,9 @@ protected:
 
 }
 
-GalleryPage::GalleryPage(QString title, QString iconName)
-    : m_title(std::move(title))
-    , m_iconName(std::move(iconName))
-{
-}
-
 Page* controlsPage()
 {
-    auto* page = new GalleryPage(u"Controls"_s, u"gauge"_s);
+    auto* page = new GalleryPage({u"Controls"_s, u"gauge"_s});
     auto* header = new PageHeader(u"Controls"_s);
     auto* discard = new QPushButton(u"Discard"_s);
     header->addButton(discard);
@@ -209,7 +203,7 @@ Page* controlsPage()
 
 Page* fieldsPage()
 {
-    auto* page = new GalleryPage(u"Fields"_s, u"waypoints"_s);
+    auto* page = new GalleryPage({u"Fields"_s, u"waypoints"_s});
     auto* header = new PageHeader(u"Textline EU"_s);
     header->setParentTitle(u"Gateways"_s);
     header->setRemark(u"Not saved"_s);
@@ -293,7 +287,7 @@ Page* fieldsPage()
 
 Page* tablePage()
 {
-    auto* page = new GalleryPage(u"SMS log"_s, u"message-square-text"_s);
+    auto* page = new GalleryPage({u"SMS log"_s, u"message-square-text"_s});
     auto* header = new PageHeader(u"SMS log"_s);
     auto* layout = pageLayout(page, header);
     auto* model = new QStandardItemModel(page);
@@ -337,7 +331,7 @@ Page* tablePage()
 
 Page* emptyPage()
 {
-    auto* page = new GalleryPage(u"Gateways"_s, u"radio-tower"_s);
+    auto* page = new GalleryPage({u"Gateways"_s, u"radio-tower"_s});
     auto* layout = pageLayout(page, new PageHeader(u"Gateways"_s));
     auto* route = new EmptyState(EmptyState::Drawing::Route, u"Add your first gateway"_s,
         u"A gateway is your account at an SMS provider. With two or more, messages still go out when one fails."_s);

@@ -10,14 +10,7 @@ class GalleryPage : public Page
 {
     Q_OBJECT
 public:
-    GalleryPage(QString title, QString iconName);
-
-    QString title() const override { return m_title; }
-    QString iconName() const override { return m_iconName; }
-
-private:
-    QString m_title;
-    QString m_iconName;
+    using Page::Page;
 };
 
 Page* controlsPage();

@@ -7,6 +7,7 @@
 #include "ui/theme/OtStyle.h"
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/PageHeader.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -34,9 +35,9 @@ void GatewayFormPage::store(bool whateverChanged)
 {
     setSaving(true);
     const bool isNew = m_original.id == 0;
-    m_gateways
-        .saveKeeping(m_form->draft(), isNew || whateverChanged ? std::nullopt : std::optional(m_original))
-        .then(this, [this](const Result<GatewayChange>& result) { endSave(result); });
+    whenDone(m_gateways.saveKeeping(
+                 m_form->draft(), isNew || whateverChanged ? std::nullopt : std::optional(m_original)),
+        this, [this](const Result<GatewayChange>& result) { endSave(result); });
 }
 
 void GatewayFormPage::endSave(const Result<GatewayChange>& result)
@@ -90,7 +91,7 @@ void GatewayFormPage::askAfterChange()
 void GatewayFormPage::showTheirs()
 {
     m_closeAfterSave = false;
-    m_gateways.find(m_original.id).then(this, [this](const Result<Gateway>& now) {
+    whenDone(m_gateways.find(m_original.id), this, [this](const Result<Gateway>& now) {
         if (now)
             edit(*now);
         else

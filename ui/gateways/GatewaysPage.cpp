@@ -18,6 +18,7 @@
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -49,7 +50,7 @@ QPushButton* primaryButton(const QString& text, const QString& iconName)
 
 GatewaysPage::GatewaysPage(
     const GatewaysBackend& backend, const SampleDefaults& defaults, QSettings& settings, QWidget* parent)
-    : Page(parent)
+    : Page(listed(), parent)
     , m_gateways(backend.gateways)
     , m_routes(backend.routes)
     , m_sender(backend.sender)
@@ -209,7 +210,7 @@ void GatewaysPage::reload()
 {
     if (m_underWay > 0)
         return; // its end reads again
-    m_routes.overview().then(this, [this](const Result<RouteOverview>& overview) {
+    whenDone(m_routes.overview(), this, [this](const Result<RouteOverview>& overview) {
         if (m_underWay > 0)
             return;
         if (!overview)
@@ -255,7 +256,7 @@ void GatewaysPage::showRoute()
 void GatewaysPage::readStandings()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_standings.read(now).then(this, [this, now](const Result<GatewayStandingsById>& standings) {
+    whenDone(m_standings.read(now), this, [this, now](const Result<GatewayStandingsById>& standings) {
         if (standings)
             m_model->setStandings(*standings, now);
     });

@@ -55,8 +55,7 @@ public:
     GatewaysPage(const GatewaysBackend& backend, const SampleDefaults& defaults, QSettings& settings,
         QWidget* parent = nullptr);
 
-    QString title() const override { return tr("Gateways"); }
-    QString iconName() const override { return QStringLiteral("waypoints"); }
+    static PageName listed() { return {tr("Gateways"), QStringLiteral("waypoints")}; }
     bool canLeave() override;
     QString helpTopic() const override;
     void entered() override;

@@ -9,6 +9,7 @@
 #include "ui/shell/UndoStack.h"
 #include "ui/widgets/ThemedLabel.h"
 #include "ui/widgets/UndoBar.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 void GatewaysPage::run(const Work& work, const std::function<void()>& done)
 {
     ++m_underWay;
-    work().then(this, [this, done](const Result<void>& result) {
+    whenDone(work(), this, [this, done](const Result<void>& result) {
         --m_underWay;
         if (!result) {
             trouble(result.error());
@@ -141,7 +142,7 @@ void GatewaysPage::duplicate(GatewayId id)
     const Gateway* gateway = gatewayWith(id);
     if (!gateway)
         return;
-    m_gateways.duplicate(id, freeName(gateway->name)).then(this, [this](const Result<Gateway>& copy) {
+    whenDone(m_gateways.duplicate(id, freeName(gateway->name)), this, [this](const Result<Gateway>& copy) {
         if (!copy) {
             trouble(copy.error());
             return;

@@ -12,6 +12,7 @@
 #include "ui/gateways/add/SavePresetDialog.h"
 #include "ui/gateways/test/RouteTrialDialog.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QDir>
 #include <QMenu>
@@ -62,15 +63,13 @@ void GatewaysPage::savePreset(GatewayId id)
     const Gateway* gateway = gatewayWith(id);
     if (!gateway)
         return;
-    // The values are needed to see that none of them gets into the file.
-    m_gateways.secretValues({*gateway})
-        .then(this, [this, gateway = *gateway](const Result<SecretValues>& values) {
-            if (!values) {
-                trouble(values.error());
-                return;
-            }
-            openDialog(
-                new SavePresetDialog(m_presets, GatewayDraft{gateway, *values}, systemFileChoice(), this));
+    // The values are needed to see that none of them gets into the whenDone(file.
+    m_gateways.secretValues({*gateway}), this, [this, gateway = *gateway](const Result<SecretValues>& values) {
+        if (!values) {
+            trouble(values.error());
+            return;
+        }
+        openDialog(new SavePresetDialog(m_presets, GatewayDraft{gateway, *values}, systemFileChoice(), this));
         });
 }
 

@@ -14,6 +14,7 @@
 #include "ui/theme/OtStyle.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/HintLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -264,8 +265,8 @@ void TestPane::run()
     m_cancel = std::make_shared<CancelSource>();
     setRunning(true);
     lookBeside(draft->gateway);
-    m_sender.test(*draft, *message, m_cancel)
-        .then(this, [this, generation = m_generation](const Result<MessageDetails>& result) {
+    whenDone(m_sender.test(*draft, *message, m_cancel), this,
+        [this, generation = m_generation](const Result<MessageDetails>& result) {
             if (generation == m_generation)
                 showResult(result);
         });
@@ -275,13 +276,13 @@ void TestPane::run()
 void TestPane::lookBeside(const Gateway& gateway)
 {
     GatewayTests& tests = m_sender.tests();
-    tests.diagnose(gateway, m_cancel)
-        .then(this, [this, generation = m_generation](const ConnectionReport& report) {
+    whenDone(tests.diagnose(gateway, m_cancel), this,
+        [this, generation = m_generation](const ConnectionReport& report) {
             if (generation == m_generation)
                 m_result->setConnection(report);
         });
-    tests.nextAfter(gateway.id)
-        .then(this, [this, generation = m_generation](const Result<NextInRoute>& next) {
+    whenDone(tests.nextAfter(gateway.id), this,
+        [this, generation = m_generation](const Result<NextInRoute>& next) {
             if (generation == m_generation && next)
                 m_result->setNext(*next);
         });

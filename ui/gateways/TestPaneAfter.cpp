@@ -8,6 +8,7 @@
 #include "ui/gateways/test/ProofCard.h"
 #include "ui/gateways/test/TestResult.h"
 #include "ui/widgets/HintLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QDateTime>
 
@@ -39,9 +40,8 @@ void TestPane::prove()
     m_proving = true;
     setRunning(true);
     m_result->proof()->setRunning(true);
-    m_sender.tests()
-        .sendWrong(*draft, *message, m_cancel)
-        .then(this, [this, generation = m_generation](const Result<MessageDetails>& result) {
+    whenDone(m_sender.tests().sendWrong(*draft, *message, m_cancel), this,
+        [this, generation = m_generation](const Result<MessageDetails>& result) {
             if (generation == m_generation)
                 showProof(result);
         });
@@ -86,8 +86,8 @@ void TestPane::keepArrival()
         return;
     }
     bar->setRemark({});
-    m_sender.tests().noteArrival(*m_said).then(
-        this, [this, bar, generation = m_generation](const Result<void>& kept) {
+    whenDone(m_sender.tests().noteArrival(*m_said), this,
+        [this, bar, generation = m_generation](const Result<void>& kept) {
             if (generation == m_generation && !kept)
                 bar->setRemark(tr("This could not be kept: %1").arg(describe(kept.error())), true);
         });
@@ -98,8 +98,8 @@ void TestPane::showLastArrival()
     m_last->setText({});
     if (m_stored == 0)
         return;
-    m_sender.tests().lastArrival(m_stored).then(
-        this, [this, generation = m_generation](const Result<std::optional<TestArrival>>& last) {
+    whenDone(m_sender.tests().lastArrival(m_stored), this,
+        [this, generation = m_generation](const Result<std::optional<TestArrival>>& last) {
             if (generation == m_generation && last && *last)
                 m_last->setText(lastArrivalText(**last));
         });

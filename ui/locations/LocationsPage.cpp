@@ -16,6 +16,7 @@
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/ThemedLabel.h"
 #include "ui/widgets/UnsavedQuestion.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -46,7 +47,7 @@ QPushButton* addButton(const QString& name)
 }
 
 LocationsPage::LocationsPage(RouteService& routes, SplashService& splash, UndoStack& undo, QWidget* parent)
-    : Page(parent)
+    : Page(listed(), parent)
     , m_routes(routes)
     , m_splash(splash)
     , m_undo(undo)
@@ -194,13 +195,13 @@ bool LocationsPage::isShowing() const
 
 void LocationsPage::reload()
 {
-    m_routes.locations().then(this, [this](const Result<QList<Location>>& locations) {
+    whenDone(m_routes.locations(), this, [this](const Result<QList<Location>>& locations) {
         if (locations)
             showLocations(*locations);
         else
             trouble(locations.error());
     });
-    m_splash.list().then(this, [this](const Result<QList<SplashPage>>& pages) {
+    whenDone(m_splash.list(), this, [this](const Result<QList<SplashPage>>& pages) {
         if (pages)
             m_form->setPages(*pages);
         else
@@ -281,7 +282,7 @@ void LocationsPage::reloadRoute()
     const LocationId id = m_form->original().id;
     if (id == 0)
         return;
-    m_routes.route(id).then(this, [this, id](const Result<Route>& route) {
+    whenDone(m_routes.route(id), this, [this, id](const Result<Route>& route) {
         if (m_form->original().id == id)
             m_form->setRoute(route);
     });

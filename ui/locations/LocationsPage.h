@@ -35,8 +35,7 @@ public:
     /// The references must outlive the page.
     LocationsPage(RouteService& routes, SplashService& splash, UndoStack& undo, QWidget* parent = nullptr);
 
-    QString title() const override { return tr("Locations"); }
-    QString iconName() const override { return QStringLiteral("map-pin"); }
+    static PageName listed() { return {tr("Locations"), QStringLiteral("map-pin")}; }
     bool canLeave() override;
     void entered() override;
 

@@ -7,6 +7,7 @@
 #include "ui/locations/LocationsPage.h"
 #include "ui/shell/UndoStack.h"
 #include "ui/widgets/HintLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -29,7 +30,7 @@ void LocationsPage::save()
         return;
     }
     setSaving(true);
-    store().then(this, [this](const Result<Location>& done) { endSave(done); });
+    whenDone(store(), this, [this](const Result<Location>& done) { endSave(done); });
 }
 
 /// The location, then its way online, then the pages that are enabled there: what is stored stays stored
@@ -38,23 +39,17 @@ QFuture<Result<Location>> LocationsPage::store()
 {
     const Location location = m_form->location();
     auto first = location.id == 0 ? m_routes.addLocation(location) : m_routes.editLocation(location);
-    return first
-        .then(this,
-            [this](const Result<Location>& stored) {
-                if (!stored)
-                    return finishedFuture(stored);
-                const QList<SplashPage> pages = m_form->changedPages(stored->id);
-                const auto access = m_form->changedAccess();
-                m_form->adopt(*stored);
-                auto online = access ? m_splash.setAccess(stored->id, *access) : finishedFuture(stored);
-                return online
-                    .then(this,
-                        [this, pages](const Result<Location>& done) {
-                            return done ? storePages(*done, pages) : finishedFuture(done);
-                        })
-                    .unwrap();
-            })
-        .unwrap();
+    return afterThat(first, this, [this](const Result<Location>& stored) {
+        if (!stored)
+            return finishedFuture(stored);
+        const QList<SplashPage> pages = m_form->changedPages(stored->id);
+        const auto access = m_form->changedAccess();
+        m_form->adopt(*stored);
+        const auto online = access ? m_splash.setAccess(stored->id, *access) : finishedFuture(stored);
+        return afterThat(online, this, [this, pages](const Result<Location>& done) {
+            return done ? storePages(*done, pages) : finishedFuture(done);
+        });
+    });
 }
 
 /// Each page as it is then, but for this location: what was changed in it meanwhile stays.
@@ -63,26 +58,22 @@ QFuture<Result<Location>> LocationsPage::storePages(const Location& stored, QLis
     if (pages.isEmpty())
         return finishedFuture(Result<Location>(stored));
     const SplashPage wanted = pages.takeFirst();
-    return m_splash.find(QString::number(wanted.id))
-        .then(this,
-            [this, id = stored.id, wanted](const Result<SplashPage>& found) {
-                if (!found)
-                    return finishedFuture(found);
-                SplashPage page = *found;
-                page.locations.removeAll(id);
-                if (wanted.locations.contains(id))
-                    page.locations.append(id);
-                return m_splash.save(page);
-            })
-        .unwrap()
-        .then(this,
-            [this, stored, pages](const Result<SplashPage>& done) {
-                if (!done)
-                    return finishedFuture(Result<Location>(tl::unexpected(done.error())));
-                m_form->adopt(*done);
-                return storePages(stored, pages);
-            })
-        .unwrap();
+    const auto saved = afterThat(m_splash.find(QString::number(wanted.id)), this,
+        [this, id = stored.id, wanted](const Result<SplashPage>& found) {
+            if (!found)
+                return finishedFuture(found);
+            SplashPage page = *found;
+            page.locations.removeAll(id);
+            if (wanted.locations.contains(id))
+                page.locations.append(id);
+            return m_splash.save(page);
+        });
+    return afterThat(saved, this, [this, stored, pages](const Result<SplashPage>& done) {
+        if (!done)
+            return finishedFuture(Result<Location>(tl::unexpected(done.error())));
+        m_form->adopt(*done);
+        return storePages(stored, pages);
+    });
 }
 
 /// While it is being saved nothing can be edited: what was typed would be lost with the form's new values.
@@ -115,7 +106,7 @@ void LocationsPage::remove(LocationId id)
 {
     if (id == 0 || m_saving)
         return;
-    m_routes.removeLocation(id).then(this, [this, id](const Result<Location>& gone) {
+    whenDone(m_routes.removeLocation(id), this, [this, id](const Result<Location>& gone) {
         if (!gone) {
             trouble(gone.error());
             return;
@@ -141,8 +132,8 @@ void LocationsPage::move(LocationId id, int to)
     if (location == nullptr)
         return;
     const int from = int(location - m_locations.constData());
-    m_routes.moveLocation(id, to + 1)
-        .then(this, [this, id, from, to, name = location->name](const Result<void>& done) {
+    whenDone(m_routes.moveLocation(id, to + 1), this,
+        [this, id, from, to, name = location->name](const Result<void>& done) {
             if (!done) {
                 trouble(done.error());
                 return;

@@ -5,6 +5,7 @@
 #include "ui/theme/OtStyle.h"
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -230,9 +231,8 @@ void ExportDialog::start()
             },
             Qt::QueuedConnection);
     };
-    m_means.run(choice, progress, m_cancel).then(this, [this](const Result<qint64>& rows) {
-        showResult(rows);
-    });
+    whenDone(m_means.run(choice, progress, m_cancel), this,
+        [this](const Result<qint64>& rows) { showResult(rows); });
 }
 
 void ExportDialog::showProgress(qint64 rows)

@@ -7,6 +7,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -122,7 +123,7 @@ void FrontDesk::lookUp()
         m_error->setText(tr("Type the number first."));
         return;
     }
-    m_means.lookUp(m_asked).then(this, [this, asked = m_asked](const Result<GuestAnswer>& answer) {
+    whenDone(m_means.lookUp(m_asked), this, [this, asked = m_asked](const Result<GuestAnswer>& answer) {
         if (asked != m_asked)
             return;
         m_error->setText(answer ? QString() : describe(answer.error()));
@@ -160,7 +161,7 @@ void FrontDesk::sendNext()
 {
     m_sending = true;
     m_send->setEnabled(false);
-    m_means.sendNext(m_answer.messageId).then(this, [this](const Result<MessageId>& sent) {
+    whenDone(m_means.sendNext(m_answer.messageId), this, [this](const Result<MessageId>& sent) {
         m_sending = false;
         m_send->setEnabled(true);
         if (!sent)

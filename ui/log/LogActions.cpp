@@ -3,6 +3,7 @@
 
 #include "ui/log/Confirm.h"
 #include "ui/log/LogWords.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -38,7 +39,7 @@ void LogActions::sendAgain(const MessageDetails& details, bool masked, QWidget* 
         question.consequence += u' ' + tr("The first one may have arrived: then it arrives twice.");
     question.button = tr("Send again");
     confirm(over, question, [this, message, over = QPointer<QWidget>(over)] {
-        m_deeds.sendAgain(message).then(this, [this, over](const Result<MessageId>& sent) {
+        whenDone(m_deeds.sendAgain(message), this, [this, over](const Result<MessageId>& sent) {
             if (!sent) {
                 trouble(over, sent.error());
                 return;
@@ -52,8 +53,8 @@ void LogActions::sendAgain(const MessageDetails& details, bool masked, QWidget* 
 void LogActions::mark(const MessageDetails& details, bool sent, QWidget* over)
 {
     const MessageId id = details.message.id;
-    m_deeds.mark(id, sent).then(
-        this, [this, id, sent, over = QPointer<QWidget>(over)](const Result<void>& done) {
+    whenDone(m_deeds.mark(id, sent), this,
+        [this, id, sent, over = QPointer<QWidget>(over)](const Result<void>& done) {
             if (!done) {
                 trouble(over, done.error());
                 return;
@@ -66,8 +67,8 @@ void LogActions::mark(const MessageDetails& details, bool sent, QWidget* over)
 
 void LogActions::erase(const QString& e164, bool masked, QWidget* over)
 {
-    m_deeds.countOf(e164).then(
-        this, [this, e164, masked, over = QPointer<QWidget>(over)](const Result<qint64>& messages) {
+    whenDone(m_deeds.countOf(e164), this,
+        [this, e164, masked, over = QPointer<QWidget>(over)](const Result<qint64>& messages) {
             if (!messages)
                 trouble(over, messages.error());
             else if (over != nullptr)
@@ -89,7 +90,7 @@ void LogActions::askToErase(const QString& e164, qint64 messages, bool masked, Q
     question.button = tr("Erase");
     question.danger = true;
     confirm(over, question, [this, e164, guard = QPointer<QWidget>(over)] {
-        m_deeds.erase(e164).then(this, [this, e164, guard](const Result<qint64>& done) {
+        whenDone(m_deeds.erase(e164), this, [this, e164, guard](const Result<qint64>& done) {
             if (!done) {
                 trouble(guard, done.error());
                 return;

@@ -2,6 +2,7 @@
 #include "ui/log/LogFeed.h"
 
 #include "ui/log/LogSource.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <algorithm>
 #include <utility>
@@ -104,7 +105,7 @@ template <class Value, class Take>
 void LogFeed::ask(QFuture<Result<Value>> answer, Take take)
 {
     m_running = true;
-    answer.then(this, [this, generation = m_generation, take](const Result<Value>& value) {
+    whenDone(answer, this, [this, generation = m_generation, take](const Result<Value>& value) {
         if (generation != m_generation)
             return;
         m_running = m_jumpRuns = false;

@@ -21,6 +21,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QApplication>
 #include <QDir>
@@ -55,7 +56,7 @@ constexpr auto folderKey = "log/exportFolder"_L1;
 }
 
 LogPage::LogPage(Services& services, QSettings& settings, QWidget* parent)
-    : Page(parent)
+    : Page(listed(), parent)
     , m_services(services)
     , m_settings(settings)
     , m_backend(std::make_unique<LogBackend>(services))
@@ -297,7 +298,7 @@ void LogPage::openWindow(MessageId id)
     if (m_opening.contains(id))
         return;
     m_opening.insert(id);
-    m_backend->facts(id).then(this, [this, id](const Result<MessageFacts>& facts) {
+    whenDone(m_backend->facts(id), this, [this, id](const Result<MessageFacts>& facts) {
         m_opening.remove(id);
         if (!facts)
             return;

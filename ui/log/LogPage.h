@@ -47,8 +47,7 @@ public:
     LogPage(Services& services, QSettings& settings, QWidget* parent = nullptr);
     ~LogPage() override;
 
-    QString title() const override { return tr("SMS log"); }
-    QString iconName() const override { return QStringLiteral("message-square-text"); }
+    static PageName listed() { return {tr("SMS log"), QStringLiteral("message-square-text")}; }
     void entered() override;
 
     /// Shows the details of a message, also one that the filters do not show.

@@ -8,6 +8,7 @@
 #include "ui/log/LogFeed.h"
 #include "ui/log/MessagePanel.h"
 #include "ui/log/SummaryLine.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QApplication>
 
@@ -25,9 +26,8 @@ void LogPage::readSummary()
         m_counting->cancel();
     m_counting = std::make_shared<CancelSource>();
     const LogView view = m_feed->query().view(QDateTime::currentDateTimeUtc());
-    m_backend->reader()
-        .count(view, m_counting)
-        .then(this, [this, asked = m_counting](const Result<qint64>& rows) {
+    whenDone(m_backend->reader().count(view, m_counting), this,
+        [this, asked = m_counting](const Result<qint64>& rows) {
             if (asked == m_counting && rows)
                 m_feed->setTotal(*rows);
         });
@@ -40,9 +40,8 @@ void LogPage::readSummary()
             },
             Qt::QueuedConnection);
     };
-    m_backend->reader()
-        .summary(view.filter, m_counting, progress)
-        .then(this, [this, asked = m_counting](const Result<LogSummary>& summary) {
+    whenDone(m_backend->reader().summary(view.filter, m_counting, progress), this,
+        [this, asked = m_counting](const Result<LogSummary>& summary) {
             if (asked == m_counting && summary)
                 m_summary->setSummary(*summary);
         });
@@ -51,11 +50,11 @@ void LogPage::readSummary()
 /// The names that the chips offer: all that messages have, also of gateways that are gone.
 void LogPage::readNames()
 {
-    m_backend->reader().gatewayNames().then(this, [this](const Result<QStringList>& names) {
+    whenDone(m_backend->reader().gatewayNames(), this, [this](const Result<QStringList>& names) {
         if (names)
             m_filters->setGateways(*names);
     });
-    m_backend->reader().locations().then(this, [this](const Result<QStringList>& names) {
+    whenDone(m_backend->reader().locations(), this, [this](const Result<QStringList>& names) {
         if (names)
             m_filters->setLocations(*names);
     });
@@ -63,7 +62,7 @@ void LogPage::readNames()
 
 void LogPage::readSettings()
 {
-    m_services.settings().load().then(this, [this](const Result<Settings>& settings) {
+    whenDone(m_services.settings().load(), this, [this](const Result<Settings>& settings) {
         if (!settings)
             return;
         m_masked = settings->maskNumbers == "on"_L1;
@@ -76,7 +75,7 @@ void LogPage::readSettings()
 void LogPage::readDetails(MessageId id, bool focus)
 {
     m_shown = id;
-    m_backend->facts(id).then(this, [this, id, focus](const Result<MessageFacts>& facts) {
+    whenDone(m_backend->facts(id), this, [this, id, focus](const Result<MessageFacts>& facts) {
         if (m_shown != id)
             return;
         if (!facts) {
@@ -95,12 +94,13 @@ void LogPage::readWindows()
 {
     m_windows.removeAll(nullptr);
     for (const QPointer<MessagePanel>& window : std::as_const(m_windows)) {
-        m_backend->facts(window->messageId()).then(this, [this, window](const Result<MessageFacts>& facts) {
-            if (window && facts)
-                window->setFacts(*facts, m_masked);
-            else if (window)
-                window->close(); // erased meanwhile
-        });
+        whenDone(
+            m_backend->facts(window->messageId()), this, [this, window](const Result<MessageFacts>& facts) {
+                if (window && facts)
+                    window->setFacts(*facts, m_masked);
+                else if (window)
+                    window->close(); // erased meanwhile
+            });
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/log/LogWords.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/OtStyle.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -42,7 +43,7 @@ ViewsButton::ViewsButton(Storage& storage, QWidget* parent)
 
 void ViewsButton::refresh()
 {
-    savedViews(m_storage).then(this, [this](const Result<QList<SavedView>>& views) {
+    whenDone(savedViews(m_storage), this, [this](const Result<QList<SavedView>>& views) {
         if (views) {
             m_views = *views;
             fillMenu();
@@ -95,9 +96,9 @@ void ViewsButton::askName(const SavedView& view)
 
 void ViewsButton::save(const SavedView& view)
 {
-    saveView(m_storage, view).then(this, [this, before = view.id](const Result<qint64>& saved) {
+    whenDone(saveView(m_storage, view), this, [this, before = view.id](const Result<qint64>& saved) {
         if (saved && before != 0 && *saved != before) { // it has another name now
-            removeView(m_storage, before).then(this, [this](const Result<void>&) { refresh(); });
+            whenDone(removeView(m_storage, before), this, [this](const Result<void>&) { refresh(); });
             return;
         }
         if (!saved)
@@ -116,7 +117,7 @@ void ViewsButton::askToDelete(const SavedView& view)
     question.button = tr("Delete");
     question.danger = true;
     confirm(window(), question, [this, id = view.id] {
-        removeView(m_storage, id).then(this, [this](const Result<void>& removed) {
+        whenDone(removeView(m_storage, id), this, [this](const Result<void>& removed) {
             if (!removed)
                 tellTrouble(window(), tr("The view was not deleted"), describe(removed.error()));
             refresh();

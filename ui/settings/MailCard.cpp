@@ -90,7 +90,7 @@ void MailCard::commit()
     if (!m_password->isTyped() || !m_password->isEnabled())
         return;
     m_password->setEnabled(false);
-    m_mail.setPassword(m_password->typedValue()).then(this, [this](const Result<void>& stored) {
+    whenDone(m_mail.setPassword(m_password->typedValue()), this, [this](const Result<void>& stored) {
         m_password->setEnabled(true);
         m_row->setError(stored ? QString() : describe(stored.error()));
         if (!stored)
@@ -102,7 +102,7 @@ void MailCard::commit()
 
 void MailCard::removePassword()
 {
-    m_mail.setPassword({}).then(this, [this](const Result<void>& removed) {
+    whenDone(m_mail.setPassword({}), this, [this](const Result<void>& removed) {
         m_row->setError(removed ? QString() : describe(removed.error()));
         if (!removed)
             return;
@@ -120,7 +120,7 @@ void MailCard::sendTest()
     m_answer->hide();
     m_trouble->setText({});
     const auto send = [this] {
-        m_mail.sendTest().then(this, [this](const Result<MailReport>& report) {
+        whenDone(m_mail.sendTest(), this, [this](const Result<MailReport>& report) {
             m_test->setEnabled(true);
             m_test->setText(tr("Send test mail"));
             showReport(report);
@@ -130,7 +130,7 @@ void MailCard::sendTest()
         send();
         return;
     }
-    m_mail.setPassword(m_password->typedValue()).then(this, [this, send](const Result<void>& stored) {
+    whenDone(m_mail.setPassword(m_password->typedValue()), this, [this, send](const Result<void>& stored) {
         m_row->setError(stored ? QString() : describe(stored.error()));
         if (stored)
             showStored(true);

@@ -39,7 +39,7 @@ constexpr int idRole = Qt::UserRole;
 }
 
 SettingsPage::SettingsPage(Services& services, QWidget* parent)
-    : Page(parent)
+    : Page(listed(), parent)
     , m_services(services)
     , m_sections(settingSections())
     , m_list(new QListView)

@@ -37,8 +37,7 @@ public:
     explicit SettingsPage(Services& services, QWidget* parent = nullptr);
     ~SettingsPage() override;
 
-    QString title() const override { return tr("Settings"); }
-    QString iconName() const override { return QStringLiteral("settings"); }
+    static PageName listed() { return {tr("Settings"), QStringLiteral("settings")}; }
     bool canLeave() override;
     void entered() override;
 

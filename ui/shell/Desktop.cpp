@@ -10,6 +10,7 @@
 #include "ui/shell/TrayIcon.h"
 #include "ui/theme/OtStyle.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QGuiApplication>
 #include <QMessageBox>
@@ -79,13 +80,13 @@ Desktop::~Desktop()
 
 void Desktop::makeWindow()
 {
-    m_window = makeDesktopWindow(m_services, m_settings, m_windowSettings, &m_pages);
+    m_window = makeDesktopWindow(m_services, m_settings, m_windowSettings);
     m_window->setCloseGuard([this] { return mayClose(); });
     m_window->setPaused(m_settings.sendingPaused == "on"_L1);
     connect(m_window.get(), &MainWindow::quitRequested, this, [this] { m_quitting = true; });
     connect(m_window.get(), &MainWindow::closed, this, &Desktop::ended);
     connect(m_window.get(), &MainWindow::resumeRequested, this, [this] { setPaused(false); });
-    connect(m_pages.dashboard, &DashboardPage::warningsChanged, this, &Desktop::setWarnings);
+    connect(m_window->page<DashboardPage>(), &DashboardPage::warningsChanged, this, &Desktop::setWarnings);
 }
 
 void Desktop::makeTray()
@@ -129,12 +130,12 @@ void Desktop::raise(const QString& token)
 
 void Desktop::follow(const AlertAction& action)
 {
-    followAction(m_pages, action);
+    followAction(*m_window, action);
 }
 
 void Desktop::readSettings()
 {
-    m_services.settings().load().then(this, [this](const Result<Settings>& settings) {
+    whenDone(m_services.settings().load(), this, [this](const Result<Settings>& settings) {
         if (settings)
             apply(*settings);
     });
@@ -223,9 +224,8 @@ void Desktop::quit()
 
 void Desktop::setPaused(bool paused)
 {
-    m_services.settings()
-        .set(u"sending-paused"_s, paused ? u"on"_s : u"off"_s)
-        .then(this, [this](const Result<void>&) { readSettings(); });
+    whenDone(m_services.settings().set(u"sending-paused"_s, paused ? u"on"_s : u"off"_s), this,
+        [this](const Result<void>&) { readSettings(); });
 }
 
 void Desktop::setWarnings(int count)

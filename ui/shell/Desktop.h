@@ -44,7 +44,6 @@ public:
     /// Shows the page where a warning is dealt with.
     void follow(const AlertAction& action);
     MainWindow* window() const { return m_window.get(); }
-    const DesktopPages& pages() const { return m_pages; }
     TrayIcon* tray() const { return m_tray.get(); }
     DesktopNotifier* notifier() const { return m_notifier; }
 
@@ -70,7 +69,6 @@ private:
     ThemeController& m_theme;
     QSettings& m_windowSettings;
     std::unique_ptr<MainWindow> m_window;
-    DesktopPages m_pages;
     std::unique_ptr<TrayIcon> m_tray;
     DesktopNotifier* m_notifier;
     QHash<qint64, AlertAction> m_notices; ///< what was shown, and where a click goes

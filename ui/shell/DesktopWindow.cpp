@@ -18,106 +18,110 @@ namespace otpost::ui {
 
 namespace {
 
-void goToStep(const DesktopPages& pages, SetupStep step)
+void goToStep(MainWindow& window, SetupStep step)
 {
     if (step == SetupStep::Splash) {
-        followAction(pages, {AlertTarget::Splash, 0, {}, {}});
+        followAction(window, {AlertTarget::Splash, 0, {}, {}});
         return;
     }
-    pages.window->showPage(pages.gateways);
+    auto* gateways = window.showPage<GatewaysPage>();
     if (step == SetupStep::Test)
-        pages.gateways->testFirst();
+        gateways->testFirst();
     else
-        pages.gateways->addGateway();
+        gateways->addGateway();
 }
 
-void connectDashboard(const DesktopPages& pages)
+void connectDashboard(MainWindow* window)
 {
-    MainWindow* window = pages.window;
-    DashboardPage* dashboard = pages.dashboard;
+    auto* dashboard = window->page<DashboardPage>();
     QObject::connect(dashboard, &DashboardPage::actionRequested, window,
-        [pages](const AlertAction& action) { followAction(pages, action); });
-    QObject::connect(
-        dashboard, &DashboardPage::stepRequested, window, [pages](SetupStep step) { goToStep(pages, step); });
-    QObject::connect(dashboard, &DashboardPage::messageRequested, window, [pages](MessageId id) {
-        pages.window->showPage(pages.log);
-        pages.log->showMessage(id);
-    });
+        [window](const AlertAction& action) { followAction(*window, action); });
+    QObject::connect(dashboard, &DashboardPage::stepRequested, window,
+        [window](SetupStep step) { goToStep(*window, step); });
+    QObject::connect(dashboard, &DashboardPage::messageRequested, window,
+        [window](MessageId id) { window->showPage<LogPage>()->showMessage(id); });
     QObject::connect(dashboard, &DashboardPage::warningsChanged, window,
-        [pages](int count) { pages.window->setWarnings(pages.dashboard, count); });
+        [window, dashboard](int count) { window->setWarnings(dashboard, count); });
+}
+
+LocationsPage* makeLocations(Services& services, MainWindow* window)
+{
+    auto* page = new LocationsPage(services.routes(), services.splash(), window->undoStack());
+    QObject::connect(page, &LocationsPage::routeRequested, window, [window](LocationId id) {
+        window->page<GatewaysPage>()->showLocation(id);
+        window->showPage<GatewaysPage>();
+    });
+    return page;
+}
+
+/// What it needs beside the services goes with the window, after the page.
+GatewaysPage* makeGateways(
+    Services& services, const SampleDefaults& defaults, QSettings& windowSettings, MainWindow* window)
+{
+    auto* presets = new PresetStore(services.storage().dataDirectory());
+    presets->setParent(window);
+    auto* transfer = new ConfigTransfer(services.gateways(), services.routes(), services.settings());
+    transfer->setParent(window);
+    auto* standings = new GatewayStandings(services.storage(), window);
+    return new GatewaysPage({services.gateways(), services.routes(), services.sender(), *presets, *transfer,
+                                *standings, window->undoStack()},
+        defaults, windowSettings);
 }
 
 }
 
 std::unique_ptr<MainWindow> makeDesktopWindow(
-    Services& services, const Settings& settings, QSettings& windowSettings, DesktopPages* made)
+    Services& services, const Settings& settings, QSettings& windowSettings)
 {
-    auto window = std::make_unique<MainWindow>(windowSettings);
-    // They outlive the pages, which are deleted with the window's content; these go with the window.
-    auto* presets = new PresetStore(services.storage().dataDirectory());
-    presets->setParent(window.get());
-    auto* transfer = new ConfigTransfer(services.gateways(), services.routes(), services.settings());
-    transfer->setParent(window.get());
-
-    DesktopPages pages;
-    pages.window = window.get();
-    pages.dashboard = new DashboardPage(services, windowSettings);
-    window->addPage(pages.dashboard);
-    auto* standings = new GatewayStandings(services.storage(), window.get());
-    pages.gateways = new GatewaysPage({services.gateways(), services.routes(), services.sender(), *presets,
-                                          *transfer, *standings, window->undoStack()},
-        SampleDefaults{settings.defaultCountry, settings.defaultLocation}, windowSettings);
-    window->addPage(pages.gateways);
-    auto* locations = new LocationsPage(services.routes(), services.splash(), window->undoStack());
-    pages.locations = locations;
-    window->addPage(locations);
-    QObject::connect(locations, &LocationsPage::routeRequested, window.get(), [pages](LocationId id) {
-        pages.gateways->showLocation(id);
-        pages.window->showPage(pages.gateways);
+    auto made = std::make_unique<MainWindow>(windowSettings);
+    MainWindow* window = made.get();
+    const SampleDefaults defaults{settings.defaultCountry, settings.defaultLocation};
+    window->addPage<DashboardPage>(
+        [&services, &windowSettings] { return new DashboardPage(services, windowSettings); });
+    window->addPage<GatewaysPage>([&services, &windowSettings, defaults, window] {
+        return makeGateways(services, defaults, windowSettings, window);
     });
-    pages.log = new LogPage(services, windowSettings);
-    window->addPage(pages.log);
-    pages.splash
-        = new SplashPagesPage(SplashServices{services.splash(), services.routes(), services.gateways()},
+    window->addPage<LocationsPage>([&services, window] { return makeLocations(services, window); });
+    window->addPage<LogPage>([&services, &windowSettings] { return new LogPage(services, windowSettings); });
+    window->addPage<SplashPagesPage>([&services, &windowSettings, window] {
+        return new SplashPagesPage(SplashServices{services.splash(), services.routes(), services.gateways()},
             window->undoStack(), windowSettings);
-    window->addPage(pages.splash);
-    pages.settings = new SettingsPage(services);
-    window->addPage(pages.settings);
-    connectDashboard(pages);
+    });
+    window->addPage<SettingsPage>([&services] { return new SettingsPage(services); });
+    // It knows the warnings, whichever page is shown.
+    connectDashboard(window);
     window->restoreLayout();
-    if (made != nullptr)
-        *made = pages;
-    return window;
+    return made;
 }
 
-void followAction(const DesktopPages& pages, const AlertAction& action)
+void followAction(MainWindow& window, const AlertAction& action)
 {
     switch (action.target) {
     case AlertTarget::Gateways:
-        pages.window->showPage(pages.gateways);
+        window.showPage<GatewaysPage>();
         break;
     case AlertTarget::Gateway:
-    case AlertTarget::GatewayTest:
-        pages.window->showPage(pages.gateways);
+    case AlertTarget::GatewayTest: {
+        auto* gateways = window.showPage<GatewaysPage>();
         // Where a form with unsaved changes is open, that one stays.
-        if (pages.window->currentPage() == pages.gateways && pages.gateways->canLeave())
-            pages.gateways->openGateway(action.gateway, action.target == AlertTarget::GatewayTest);
+        if (window.currentPage() == gateways && gateways->canLeave())
+            gateways->openGateway(action.gateway, action.target == AlertTarget::GatewayTest);
         break;
+    }
     case AlertTarget::Locations:
-        pages.window->showPage(pages.locations != nullptr ? pages.locations : pages.gateways);
+        window.showPage<LocationsPage>();
         break;
     case AlertTarget::Log:
-        pages.window->showPage(pages.log);
+        window.showPage<LogPage>();
         break;
     case AlertTarget::Splash:
-        pages.window->showPage(pages.splash);
+        window.showPage<SplashPagesPage>();
         break;
     case AlertTarget::Settings:
-        pages.window->showPage(pages.settings);
-        pages.settings->showSection(action.section);
+        window.showPage<SettingsPage>()->showSection(action.section);
         break;
     case AlertTarget::None:
-        pages.window->showPage(pages.dashboard);
+        window.showPage<DashboardPage>();
         break;
     }
 }

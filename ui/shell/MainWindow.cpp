@@ -61,29 +61,64 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     layout->addWidget(area, 1);
     setCentralWidget(content);
 
-    connect(m_sideBar, &SideBar::entryChosen, this, qOverload<int>(&MainWindow::showPage));
+    connect(m_sideBar, &SideBar::entryChosen, this, [this](int entry) { showPage(entry); });
     connect(m_undoStack, &UndoStack::noticeRaised, this, &MainWindow::showNotice);
     addMenus();
 }
 
 void MainWindow::addPage(Page* page)
 {
-    const int index = m_pages->addWidget(page);
+    addSlot({page->name(), page->metaObject(), {}});
+    take(m_pages->count() - 1, page);
+    if (m_pages->count() == 1)
+        switchTo(0);
+}
+
+void MainWindow::addSlot(const Slot& slot)
+{
+    m_slots.append(slot);
+    const int index = m_pages->addWidget(new QWidget);
     QString keys;
     if (index < pagesWithShortcut) {
         const QKeySequence sequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
         keys = sequence.toString(QKeySequence::NativeText);
-        auto* action = new QAction(page->title(), this);
+        auto* action = new QAction(slot.name.title, this);
         action->setShortcut(sequence);
         connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
         m_viewMenu->addAction(action);
     }
+    m_sideBar->addEntry(slot.name.title, slot.name.iconName, keys);
+}
+
+/// Puts a page in the place that was kept for it.
+void MainWindow::take(int index, Page* page)
+{
+    const bool current = index == m_pages->currentIndex();
     connect(page, &Page::leaveGranted, this, [this, page] { leaveGranted(page); });
     connect(page, &Page::noticeRaised, this, &MainWindow::showNotice);
     connect(page, &Page::helpWanted, this, &MainWindow::showHelp);
-    m_sideBar->addEntry(page->title(), page->iconName(), keys);
-    if (index == 0)
-        switchTo(0);
+    QWidget* empty = m_pages->widget(index);
+    m_pages->insertWidget(index, page);
+    if (current)
+        m_pages->setCurrentIndex(index);
+    m_pages->removeWidget(empty);
+    delete empty;
+}
+
+Page* MainWindow::pageAt(int index)
+{
+    if (qobject_cast<Page*>(m_pages->widget(index)) == nullptr)
+        take(index, m_slots.at(index).make());
+    return qobject_cast<Page*>(m_pages->widget(index));
+}
+
+Page* MainWindow::pageOf(const QMetaObject& type)
+{
+    for (int i = 0; i < m_slots.size(); ++i) {
+        if (m_slots.at(i).type->inherits(&type))
+            return pageAt(i);
+    }
+    return nullptr;
 }
 
 Page* MainWindow::currentPage() const
@@ -111,7 +146,7 @@ void MainWindow::setCloseGuard(std::function<bool()> guard)
 
 void MainWindow::showPage(int index)
 {
-    if (index < 0 || index >= m_pages->count() || index == m_pages->currentIndex())
+    if (index < 0 || index >= m_pages->count() || m_pages->widget(index) == currentPage())
         return;
     if (Page* page = currentPage(); page != nullptr && !page->canLeave()) {
         m_wantedPage = index;
@@ -134,12 +169,11 @@ void MainWindow::switchTo(int index)
 {
     m_wantedPage = -1;
     m_wantsClose = false;
+    Page* page = pageAt(index);
     m_pages->setCurrentIndex(index);
     m_sideBar->setCurrentEntry(index);
-    if (Page* page = currentPage()) {
-        setWindowTitle(tr("%1 – OTPost", "page").arg(page->title()));
-        page->entered();
-    }
+    setWindowTitle(tr("%1 – OTPost", "page").arg(page->title()));
+    page->entered();
 }
 
 void MainWindow::leaveGranted(Page* page)
@@ -162,7 +196,10 @@ void MainWindow::restoreLayout()
     const QByteArray geometry = m_settings.value(geometryKey).toByteArray();
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
-    showPage(m_settings.value(pageKey, 0).toInt());
+    const int page = m_settings.value(pageKey, 0).toInt();
+    const int wanted = page >= 0 && page < m_pages->count() ? page : 0;
+    if (wanted != m_pages->currentIndex() || currentPage() == nullptr)
+        switchTo(wanted);
 }
 
 void MainWindow::saveLayout()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/Page.h"
+
+#include <QList>
 #include <QMainWindow>
 
 #include <functional>
@@ -12,7 +15,6 @@ class QStackedWidget;
 
 namespace otpost::ui {
 
-class Page;
 class PausedBar;
 class SideBar;
 class UndoBar;
@@ -29,11 +31,33 @@ public:
 
     /// Takes the page. The order of adding is the order in the side bar; Ctrl+1 shows the first.
     void addPage(Page* page);
+    /// Likewise, of a class with a static listed() that is its PageName. The page itself is made when it is
+    /// first shown or asked for: a start does not wait for pages that nobody looks at.
+    template <typename P>
+    void addPage(std::function<P*()> make)
+    {
+        addSlot({P::listed(), &P::staticMetaObject, std::move(make)});
+    }
+    /// The page of that class; one has to have been added.
+    template <typename P>
+    P* page()
+    {
+        return static_cast<P*>(pageOf(P::staticMetaObject));
+    }
+    /// Null until one was shown.
     Page* currentPage() const;
     /// Shows the page unless the current one may not be left yet.
     void showPage(int index);
     /// Shows that page, where it was added.
     void showPage(const Page* page);
+    /// Shows and returns the page of that class, unless the current one may not be left yet.
+    template <typename P>
+    P* showPage()
+    {
+        P* wanted = page<P>();
+        showPage(wanted);
+        return wanted;
+    }
     void showNotice(const Notice& notice);
     /// What was done on any page and can be taken back; it outlives the pages.
     UndoStack& undoStack() { return *m_undoStack; }
@@ -65,6 +89,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// A place for a page.
+    struct Slot {
+        PageName name;
+        const QMetaObject* type = nullptr; ///< of the page that `make` makes
+        std::function<Page*()> make;
+    };
+
+    void addSlot(const Slot& slot);
+    void take(int index, Page* page);
+    Page* pageAt(int index);
+    Page* pageOf(const QMetaObject& type);
     void leaveGranted(Page* page);
     void switchTo(int index);
     void saveLayout();
@@ -79,7 +114,8 @@ private:
     QMenu* m_fileMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     SideBar* m_sideBar;
-    QStackedWidget* m_pages;
+    QStackedWidget* m_pages; ///< as many as there are slots; an empty widget where a page has not been made
+    QList<Slot> m_slots;
     UndoBar* m_undoBar = nullptr;
     PausedBar* m_paused = nullptr;
     std::function<bool()> m_closeGuard;

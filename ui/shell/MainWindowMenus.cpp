@@ -95,8 +95,8 @@ void MainWindow::showAbout()
 void MainWindow::showShortcuts()
 {
     QStringList titles;
-    for (int i = 0; i < m_pages->count(); ++i)
-        titles.append(qobject_cast<Page*>(m_pages->widget(i))->title());
+    for (const Slot& slot : m_slots)
+        titles.append(slot.name.title);
     (new ShortcutsDialog(titles, this))->open();
 }
 

@@ -7,17 +7,25 @@
 
 namespace otpost::ui {
 
+/// How a page is listed, before it is made.
+struct PageName {
+    QString title; ///< in the side bar: "SMS log"
+    QString iconName; ///< a bundled icon
+};
+
 /// One entry of the side bar and what it shows.
 class Page : public QWidget
 {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    explicit Page(PageName name, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_name(std::move(name))
+    {
+    }
 
-    /// In the side bar: "SMS log".
-    virtual QString title() const = 0;
-    /// A bundled icon.
-    virtual QString iconName() const = 0;
+    const PageName& name() const { return m_name; }
+    const QString& title() const { return m_name.title; }
     /// Asked before another page is shown or the window closes. A page that has to ask its user first
     /// returns false, asks, and emits leaveGranted() when it may be left.
     virtual bool canLeave() { return true; }
@@ -34,6 +42,9 @@ Q_SIGNALS:
     void noticeRaised(const otpost::ui::Notice& notice);
     /// A page of the help is to be opened; see Help.h.
     void helpWanted(const QString& topic);
+
+private:
+    PageName m_name;
 };
 
 }

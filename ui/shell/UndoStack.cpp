@@ -2,6 +2,7 @@
 #include "ui/shell/UndoStack.h"
 
 #include "ui/widgets/UndoBar.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QUndoCommand>
 
@@ -124,7 +125,7 @@ void UndoStack::begin(Way way)
     m_busy = true;
     way == Way::Back ? m_stack.undo() : m_stack.redo();
     QFuture<Result<void>> work = way == Way::Back ? step->undo() : step->redo();
-    work.then(this, [this, step, way](const Result<void>& done) { ended(step, way, done); });
+    whenDone(work, this, [this, step, way](const Result<void>& done) { ended(step, way, done); });
 }
 
 void UndoStack::ended(const std::shared_ptr<UndoStep>& step, Way way, const Result<void>& done)

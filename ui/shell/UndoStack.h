@@ -36,7 +36,7 @@ struct UndoStep {
 /// does the thing by a service, and when that is done pushes a step; the stack tells of it in the bar, with
 /// an Undo button:
 ///
-///     m_routes.removeLocation(id).then(this, [this](const Result<Location>& gone) {
+///     whenDone(m_routes.removeLocation(id), this, [this](const Result<Location>& gone) {
 ///         if (gone)
 ///             m_undo.push({tr("%1 is deleted").arg(gone->name), u"trash-2"_s,
 ///                 [this, was = *gone] { return withoutValue(m_routes.addLocation(was)); },

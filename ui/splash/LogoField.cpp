@@ -8,6 +8,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/HintLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -132,7 +133,7 @@ void LogoRow::take(const QString& path)
     m_facts->setText(tr("Being read…"));
     auto promise = std::make_shared<QPromise<Result<FittedLogo>>>();
     promise->start();
-    promise->future().then(this, [this, number](const Result<FittedLogo>& logo) {
+    whenDone(promise->future(), this, [this, number](const Result<FittedLogo>& logo) {
         if (number == m_reading)
             taken(logo);
     });

@@ -8,6 +8,7 @@
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/UnsavedQuestion.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QKeyEvent>
 #include <QKeySequence>
@@ -204,7 +205,8 @@ void SplashEditor::save()
         return;
     }
     setSaving(true);
-    m_splash.save(m_form->page()).then(this, [this](const Result<SplashPage>& stored) { endSave(stored); });
+    whenDone(
+        m_splash.save(m_form->page()), this, [this](const Result<SplashPage>& stored) { endSave(stored); });
 }
 
 /// While it is being saved nothing can be edited: what was typed would be lost with the form's new values.

@@ -16,6 +16,7 @@
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -45,7 +46,7 @@ QPushButton* addButton(const QString& name)
 
 SplashPagesPage::SplashPagesPage(
     const SplashServices& services, UndoStack& undo, QSettings& settings, QWidget* parent)
-    : Page(parent)
+    : Page(listed(), parent)
     , m_services(services)
     , m_undo(undo)
     , m_model(new SplashListModel(this))
@@ -153,19 +154,19 @@ QWidget* SplashPagesPage::makeEmpty()
 /// Pages, locations and gateways belong together: they are shown once all three are there.
 void SplashPagesPage::reload()
 {
-    m_services.gateways.list().then(this, [this](const Result<QList<Gateway>>& gateways) {
+    whenDone(m_services.gateways.list(), this, [this](const Result<QList<Gateway>>& gateways) {
         if (!gateways) {
             trouble(gateways.error());
             return;
         }
         m_gateways = *gateways;
-        m_services.routes.locations().then(this, [this](const Result<QList<Location>>& locations) {
+        whenDone(m_services.routes.locations(), this, [this](const Result<QList<Location>>& locations) {
             if (!locations) {
                 trouble(locations.error());
                 return;
             }
             m_locations = *locations;
-            m_services.splash.list().then(this, [this](const Result<QList<SplashPage>>& pages) {
+            whenDone(m_services.splash.list(), this, [this](const Result<QList<SplashPage>>& pages) {
                 if (!pages) {
                     trouble(pages.error());
                     return;
@@ -275,7 +276,7 @@ void SplashPagesPage::duplicate(SplashId id)
     copy.position = 0;
     copy.name = freeName(page->name);
     copy.address = freeAddress(copy.name);
-    m_services.splash.save(copy).then(this, [this](const Result<SplashPage>& stored) {
+    whenDone(m_services.splash.save(copy), this, [this](const Result<SplashPage>& stored) {
         if (!stored) {
             trouble(stored.error());
             return;
@@ -294,7 +295,7 @@ void SplashPagesPage::duplicate(SplashId id)
 
 void SplashPagesPage::remove(SplashId id)
 {
-    m_services.splash.remove(id).then(this, [this](const Result<SplashPage>& gone) {
+    whenDone(m_services.splash.remove(id), this, [this](const Result<SplashPage>& gone) {
         if (!gone) {
             trouble(gone.error());
             return;
@@ -313,16 +314,14 @@ void SplashPagesPage::remove(SplashId id)
 /// As the page is then: what was changed in it meanwhile stays.
 QFuture<Result<void>> SplashPagesPage::switchOtp(SplashId id, bool on)
 {
-    return m_services.splash.find(QString::number(id))
-        .then(this,
-            [this, on](const Result<SplashPage>& found) {
-                if (!found)
-                    return finishedFuture(Result<void>(tl::unexpected(found.error())));
-                SplashPage page = *found;
-                page.otp = on;
-                return withoutValue(m_services.splash.save(page));
-            })
-        .unwrap();
+    return afterThat(
+        m_services.splash.find(QString::number(id)), this, [this, on](const Result<SplashPage>& found) {
+            if (!found)
+                return finishedFuture(Result<void>(tl::unexpected(found.error())));
+            SplashPage page = *found;
+            page.otp = on;
+            return withoutValue(m_services.splash.save(page));
+        });
 }
 
 void SplashPagesPage::setOtp(SplashId id, bool on)
@@ -330,7 +329,7 @@ void SplashPagesPage::setOtp(SplashId id, bool on)
     const SplashPage* page = m_model->find(id);
     if (page == nullptr || page->otp == on)
         return;
-    switchOtp(id, on).then(this, [this, id, on, name = page->name](const Result<void>& done) {
+    whenDone(switchOtp(id, on), this, [this, id, on, name = page->name](const Result<void>& done) {
         if (!done) {
             trouble(done.error());
             m_model->setPages({}, {}); // the switch goes back
@@ -362,8 +361,8 @@ void SplashPagesPage::move(SplashId id, int to)
         return;
     QList<SplashId> after = before;
     after.move(from, to);
-    m_services.splash.reorder(after).then(
-        this, [this, id, from, to, before, after, name = m_pages.at(from).name](const Result<void>& done) {
+    whenDone(m_services.splash.reorder(after), this,
+        [this, id, from, to, before, after, name = m_pages.at(from).name](const Result<void>& done) {
             if (!done) {
                 trouble(done.error());
                 return;

@@ -41,8 +41,7 @@ public:
     SplashPagesPage(
         const SplashServices& services, UndoStack& undo, QSettings& settings, QWidget* parent = nullptr);
 
-    QString title() const override { return tr("Splash pages"); }
-    QString iconName() const override { return QStringLiteral("smartphone"); }
+    static PageName listed() { return {tr("Splash pages"), QStringLiteral("smartphone")}; }
     QString helpTopic() const override { return QStringLiteral("splash"); }
     bool canLeave() override;
     void entered() override;

@@ -55,8 +55,8 @@ std::optional<SplashId> addPages(Services& services, const QList<Location>& loca
 bool takeVenuePictures(
     ui::MainWindow& window, Services& services, const std::function<bool(const QString& name)>& save)
 {
-    auto* venues = window.findChild<ui::LocationsPage*>();
-    auto* pages = window.findChild<ui::SplashPagesPage*>();
+    auto* venues = window.page<ui::LocationsPage>();
+    auto* pages = window.page<ui::SplashPagesPage>();
     window.showPage(pages);
     window.resize(narrow);
     if (!save(u"splash-empty"_s))

@@ -96,7 +96,7 @@ private:
         made->window = makeDesktopWindow(*made->services, settings, *made->settings);
         made->window->resize(large);
         made->window->show();
-        made->window->showPage(made->window->findChild<GatewaysPage*>());
+        made->window->showPage<GatewaysPage>();
         return made;
     }
 
@@ -123,16 +123,16 @@ private:
     bool dashboardPictures()
     {
         auto empty = stage(false);
-        empty->window->showPage(empty->window->findChild<DashboardPage*>());
+        empty->window->showPage<DashboardPage>();
         bool saved = save(*empty, u"dashboard-empty"_s);
         empty->window->resize(small);
         saved = saved && save(*empty, u"dashboard-empty-1024"_s);
         auto full = stage(true);
         addSampleTraffic(*full->services);
-        full->window->showPage(full->window->findChild<DashboardPage*>());
+        full->window->showPage<DashboardPage>();
         saved = saved && save(*full, u"dashboard"_s);
         addSampleTrouble(*full->services);
-        full->window->findChild<DashboardPage*>()->refresh();
+        full->window->page<DashboardPage>()->refresh();
         const struct {
             QSize size;
             QString name;
@@ -148,7 +148,7 @@ private:
     bool settingsPictures()
     {
         auto made = stage(false);
-        auto* page = made->window->findChild<SettingsPage*>();
+        auto* page = made->window->page<SettingsPage>();
         made->window->showPage(page);
         bool saved = save(*made, u"settings"_s);
         page->showSection(u"mail"_s);
@@ -189,7 +189,7 @@ private:
     bool formPictures()
     {
         auto made = stage(true);
-        auto* page = made->window->findChild<GatewaysPage*>();
+        auto* page = made->window->page<GatewaysPage>();
         if (!QTest::qWaitFor([made = made.get()] {
                 return made->window->findChild<Table*>(u"gateways"_s)->model()->rowCount() == 4;
             }))
@@ -218,7 +218,7 @@ private:
         draft.values.insert(secret.id, "sample");
         if (!made->services->gateways().save(draft).result())
             return false;
-        auto* page = made->window->findChild<GatewaysPage*>();
+        auto* page = made->window->page<GatewaysPage>();
         const auto* table = made->window->findChild<Table*>(u"gateways"_s);
         if (!QTest::qWaitFor([table] { return table->model()->rowCount() == 1; }))
             return false;
@@ -237,7 +237,7 @@ private:
         draft.gateway.custom.script = scriptExample(u"country.lua"_s);
         if (!made->services->gateways().save(draft).result())
             return false;
-        auto* page = made->window->findChild<GatewaysPage*>();
+        auto* page = made->window->page<GatewaysPage>();
         const auto* table = made->window->findChild<Table*>(u"gateways"_s);
         if (!QTest::qWaitFor([table] { return table->model()->rowCount() == 1; }))
             return false;
@@ -277,7 +277,7 @@ private:
         draft.gateway.custom.payload = u"{\n  \"to\": \"%TO%\",\n  \"text\": \"%MESSAGE%\"\n}"_s;
         draft.gateway.custom.successPath = u"messages.0.status=queued"_s;
         const Result<Gateway> saved = made->services->gateways().save(draft).result();
-        auto* page = made->window->findChild<GatewaysPage*>();
+        auto* page = made->window->page<GatewaysPage>();
         Table* table = made->window->findChild<Table*>(u"gateways"_s);
         if (!saved || !QTest::qWaitFor([table] { return table->model()->rowCount() == 5; }))
             return false;
@@ -304,7 +304,7 @@ private:
         auto made = stage(true);
         showLog(*made);
         bool saved = save(*made, u"log"_s);
-        auto* page = made->window->findChild<LogPage*>();
+        auto* page = made->window->page<LogPage>();
         page->showMessage(12);
         made->window->resize(1440, 900);
         saved = saved && save(*made, u"log-details"_s);
@@ -313,7 +313,7 @@ private:
         return saved && logFilterPicture(*made) && frontDeskPicture() && emptyLogPicture();
     }
 
-    static void showLog(Stage& stage) { stage.window->showPage(stage.window->findChild<LogPage*>()); }
+    static void showLog(Stage& stage) { stage.window->showPage<LogPage>(); }
 
     /// Filters that compose, and the menu of one of them.
     bool logFilterPicture(Stage& made)
@@ -338,7 +338,7 @@ private:
         auto made = stage(true);
         showLog(*made);
         made->window->resize(small);
-        made->window->findChild<LogPage*>()->openFrontDesk();
+        made->window->page<LogPage>()->openFrontDesk();
         auto* desk = made->window->findChild<FrontDesk*>();
         desk->findChild<QLineEdit*>(u"deskNumber"_s)->setText(u"+44 7700 900461"_s);
         desk->findChild<QAbstractButton*>(u"deskLook"_s)->click();

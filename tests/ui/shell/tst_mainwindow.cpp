@@ -19,12 +19,10 @@ class FakePage : public Page
 {
 public:
     explicit FakePage(QString title)
-        : m_title(std::move(title))
+        : Page({std::move(title), u"waypoints"_s})
     {
     }
 
-    QString title() const override { return m_title; }
-    QString iconName() const override { return u"waypoints"_s; }
     bool canLeave() override
     {
         ++asked;
@@ -35,10 +33,36 @@ public:
     bool mayLeave = true;
     int asked = 0;
     int enteredCount = 0;
-
-private:
-    QString m_title;
 };
+
+class FirstPage : public FakePage
+{
+    Q_OBJECT
+public:
+    static PageName listed() { return {u"First"_s, u"waypoints"_s}; }
+    FirstPage()
+        : FakePage(listed().title)
+    {
+    }
+};
+
+class SecondPage : public FakePage
+{
+    Q_OBJECT
+public:
+    static PageName listed() { return {u"Second"_s, u"waypoints"_s}; }
+    SecondPage()
+        : FakePage(listed().title)
+    {
+    }
+};
+
+template <typename P>
+P* makeNoted(QStringList& made)
+{
+    made.append(P::listed().title);
+    return new P;
+}
 
 }
 
@@ -120,6 +144,31 @@ private Q_SLOTS:
         const auto* sideBar = m_window->findChild<SideBar*>();
         QTRY_COMPARE(sideBar->isRail(), rail);
         QCOMPARE(sideBar->width(), rail ? 64 : 208);
+    }
+
+    /// A start makes the page that is shown, no other.
+    void pagesAreMadeWhenTheyAreShown()
+    {
+        m_settings->setValue("window/page"_L1, 1);
+        MainWindow window(*m_settings);
+        QStringList made;
+        window.addPage<FirstPage>([&made] { return makeNoted<FirstPage>(made); });
+        window.addPage<SecondPage>([&made] { return makeNoted<SecondPage>(made); });
+        QCOMPARE(window.currentPage(), nullptr);
+        QCOMPARE(made, QStringList());
+        window.restoreLayout();
+        QCOMPARE(made, QStringList{u"Second"_s});
+        QCOMPARE(window.windowTitle(), u"Second – OTPost"_s);
+        QCOMPARE(window.findChild<SideBar*>()->currentEntry(), 1);
+
+        window.show();
+        auto* first = window.showPage<FirstPage>();
+        QCOMPARE(made, (QStringList{u"Second"_s, u"First"_s}));
+        QCOMPARE(window.currentPage(), static_cast<Page*>(first));
+        QCOMPARE(first->enteredCount, 1);
+        QCOMPARE(window.page<FirstPage>(), first);
+        window.showPage(1);
+        QCOMPARE(made.size(), 2);
     }
 
     void sizeAndPageAreRemembered()

@@ -12,6 +12,7 @@
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/SegmentTabs.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -181,7 +182,7 @@ void AddGatewayPage::keyPressEvent(QKeyEvent* event)
 
 void AddGatewayPage::reload()
 {
-    m_store.list().then(this, [this](const Result<KnownPresets>& presets) {
+    whenDone(m_store.list(), this, [this](const Result<KnownPresets>& presets) {
         if (!presets) {
             m_picker->setTrouble(describe(presets.error()));
             return;
@@ -200,7 +201,7 @@ void AddGatewayPage::chooseFile()
 void AddGatewayPage::openPresetFile(const QString& path)
 {
     trouble({});
-    m_store.open(path).then(this, [this, path](const Result<KnownPreset>& known) {
+    whenDone(m_store.open(path), this, [this, path](const Result<KnownPreset>& known) {
         if (!known) {
             trouble(describe(known.error()));
             return;
@@ -230,7 +231,7 @@ void AddGatewayPage::useOnce(const Preset& preset)
 
 void AddGatewayPage::saveReviewed(const Preset& preset)
 {
-    m_store.add(preset).then(this, [this](const Result<KnownPreset>& added) {
+    whenDone(m_store.add(preset), this, [this](const Result<KnownPreset>& added) {
         if (!added) {
             m_review->setTrouble(describe(added.error()));
             return;
@@ -244,7 +245,7 @@ void AddGatewayPage::saveReviewed(const Preset& preset)
 void AddGatewayPage::share(const KnownPreset& known)
 {
     const auto write = [this, preset = known.preset](const QString& path) {
-        m_store.share(preset, path).then(this, [this](const Result<void>& written) {
+        whenDone(m_store.share(preset, path), this, [this](const Result<void>& written) {
             trouble(written ? QString() : describe(written.error()));
         });
     };
@@ -261,7 +262,7 @@ void AddGatewayPage::remove(const KnownPreset& known)
     question.button = tr("Delete");
     question.danger = true;
     confirm(this, question, [this, name = known.preset.name] {
-        m_store.remove(name).then(this, [this](const Result<void>& removed) {
+        whenDone(m_store.remove(name), this, [this](const Result<void>& removed) {
             if (!removed) {
                 trouble(describe(removed.error()));
                 return;

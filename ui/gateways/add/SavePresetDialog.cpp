@@ -6,6 +6,7 @@
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -130,7 +131,7 @@ void SavePresetDialog::save()
     if (!made)
         return;
     m_save->setEnabled(false);
-    m_store.add(made->preset).then(this, [this](const Result<KnownPreset>& added) {
+    whenDone(m_store.add(made->preset), this, [this](const Result<KnownPreset>& added) {
         m_save->setEnabled(true);
         if (!added) {
             m_titleRow->setError(describe(added.error()));
@@ -148,8 +149,8 @@ void SavePresetDialog::saveToFile()
     if (!made)
         return;
     const auto write = [this, preset = made->preset](const QString& path) {
-        m_store.share(preset, path)
-            .then(this, [this, path, title = preset.title](const Result<void>& written) {
+        whenDone(m_store.share(preset, path), this,
+            [this, path, title = preset.title](const Result<void>& written) {
                 if (!written) {
                     m_problem->setText(describe(written.error()));
                     return;

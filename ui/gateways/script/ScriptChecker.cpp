@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gateways/script/ScriptChecker.h"
+#include "ui/widgets/WhenDone.h"
 
 #include "core/script/ScriptService.h"
 
@@ -50,9 +51,9 @@ void ScriptChecker::start()
         return;
     }
     m_running = true;
-    m_check(m_gateway)
-        .then(this, [this, script](const Result<void>& result) { end(script, result); })
-        .onCanceled(this, [this] { m_running = false; });
+    whenDone(
+        m_check(m_gateway), this, [this, script](const Result<void>& result) { end(script, result); },
+        [this] { m_running = false; });
 }
 
 void ScriptChecker::end(const QString& script, const Result<void>& result)

@@ -7,6 +7,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -113,13 +114,13 @@ void ScriptRunView::run()
     m_clock.start();
     refreshState();
     const quint64 number = ++m_number;
-    m_runner(m_ran.gateway, *m_ran.message)
-        .then(this,
-            [this, number](const Result<RequestPreview>& result) {
-                if (number == m_number)
-                    showResult(result, m_clock.elapsed());
-            })
-        .onCanceled(this, [this] {
+    whenDone(
+        m_runner(m_ran.gateway, *m_ran.message), this,
+        [this, number](const Result<RequestPreview>& result) {
+            if (number == m_number)
+                showResult(result, m_clock.elapsed());
+        },
+        [this] {
             m_running = false;
             refreshState();
         });

@@ -13,6 +13,7 @@
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/HintLabel.h"
 #include "ui/widgets/ThemedLabel.h"
+#include "ui/widgets/WhenDone.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -186,7 +187,7 @@ void RouteTrialDialog::tryRoute()
     if (!message)
         return;
     setRunning(true, false);
-    m_sender.trial().tryRoute(*message).then(this, [this](const Result<RouteTrialResult>& trial) {
+    whenDone(m_sender.trial().tryRoute(*message), this, [this](const Result<RouteTrialResult>& trial) {
         if (trial)
             m_steps->showTrial(*trial);
         else
@@ -205,13 +206,14 @@ void RouteTrialDialog::rehearse()
     m_steps->clear();
     m_cancel = std::make_shared<CancelSource>();
     setRunning(true, true);
-    m_sender.trial().rehearse(*message, m_cancel).then(this, [this](const Result<MessageDetails>& details) {
-        if (details)
-            m_steps->showAttempts(*details);
-        else
-            showTrouble(details.error());
-        end();
-    });
+    whenDone(
+        m_sender.trial().rehearse(*message, m_cancel), this, [this](const Result<MessageDetails>& details) {
+            if (details)
+                m_steps->showAttempts(*details);
+            else
+                showTrouble(details.error());
+            end();
+        });
 }
 
 void RouteTrialDialog::showTrouble(const Error& error)
