@@ -63,13 +63,15 @@ void GatewaysPage::savePreset(GatewayId id)
     const Gateway* gateway = gatewayWith(id);
     if (!gateway)
         return;
-    // The values are needed to see that none of them gets into the whenDone(file.
-    m_gateways.secretValues({*gateway}), this, [this, gateway = *gateway](const Result<SecretValues>& values) {
-        if (!values) {
-            trouble(values.error());
-            return;
-        }
-        openDialog(new SavePresetDialog(m_presets, GatewayDraft{gateway, *values}, systemFileChoice(), this));
+    // The values are needed to see that none of them gets into the file.
+    whenDone(m_gateways.secretValues({*gateway}), this,
+        [this, gateway = *gateway](const Result<SecretValues>& values) {
+            if (!values) {
+                trouble(values.error());
+                return;
+            }
+            openDialog(
+                new SavePresetDialog(m_presets, GatewayDraft{gateway, *values}, systemFileChoice(), this));
         });
 }
 
