@@ -81,13 +81,14 @@ int main(int argc, char* argv[])
     Result<std::unique_ptr<Services>> services = Services::open(directory);
     if (!services)
         return refuseToStart(services.error());
+    // Before there is other work: the window waits for them.
+    const Settings settings = (*services)->settings().load().result().value_or(Settings());
+    ui::useLanguage(settings.language);
     (*services)->dispatcher().setAlwaysSending(true);
     (*services)->keepLog();
     (*services)->keepWatch();
     // What was deleted in an earlier run can no longer be undone.
     (*services)->gateways().removeHidden();
-    const Settings settings = (*services)->settings().load().result().value_or(Settings());
-    ui::useLanguage(settings.language);
 
     QSettings windowSettings(directory + "/window.ini"_L1, QSettings::IniFormat);
     ServeSwitch serve(**services);

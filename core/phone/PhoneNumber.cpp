@@ -182,12 +182,15 @@ bool isKnownRegion(const QString& region)
 
 QList<RegionInfo> knownRegions()
 {
-    std::set<std::string> regions;
-    util().GetSupportedRegions(&regions);
-    QList<RegionInfo> infos;
-    for (const std::string& region : regions)
-        infos.append(RegionInfo{QString::fromStdString(region), util().GetCountryCodeForRegion(region)});
-    return infos;
+    static const QList<RegionInfo> known = [] {
+        std::set<std::string> regions;
+        util().GetSupportedRegions(&regions);
+        QList<RegionInfo> infos;
+        for (const std::string& region : regions)
+            infos.append(RegionInfo{QString::fromStdString(region), util().GetCountryCodeForRegion(region)});
+        return infos;
+    }();
+    return known;
 }
 
 }

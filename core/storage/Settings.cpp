@@ -224,11 +224,13 @@ Result<Settings> readSettings(Connection& connection)
     Settings settings;
     const QList<SettingInfo> infos = settingInfos();
     while (rows->next()) {
-        for (const SettingInfo& info : infos) {
-            const Result<QString> value = checkSetting(info.name, rows->value(1).toString());
-            if (info.name == rows->value(0).toString() && value)
-                settings.*info.member = *value;
-        }
+        const QString name = rows->value(0).toString();
+        const auto info = std::find_if(
+            infos.begin(), infos.end(), [&name](const SettingInfo& entry) { return entry.name == name; });
+        if (info == infos.end())
+            continue;
+        if (const Result<QString> value = checkSetting(name, rows->value(1).toString()))
+            settings.*(info->member) = *value;
     }
     return settings;
 }
