@@ -162,12 +162,16 @@ QWidget* GatewaysPage::makeTable()
     column->addWidget(card, 1);
     connect(m_model, &QAbstractItemModel::modelReset, this, &GatewaysPage::fitTable);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(
-        new ThemedLabel(tr("Sending starts at the top. When a gateway fails, the next one gets the message."),
-            TextRole::Hint, &Colors::text2));
-    foot->addStretch();
-    foot->addWidget(
-        new ThemedLabel(tr("Move a row: drag it, or Alt+↑ and Alt+↓"), TextRole::Hint, &Colors::text2));
+    auto* order = new ThemedLabel(
+        tr("Sending starts at the top. When a gateway fails, the next one gets the message."), TextRole::Hint,
+        &Colors::text2);
+    order->setWordWrap(true);
+    auto* moving
+        = new ThemedLabel(tr("Move a row: drag it, or Alt+↑ and Alt+↓"), TextRole::Hint, &Colors::text2);
+    moving->setElided(true);
+    foot->setSpacing(metrics::space12);
+    foot->addWidget(order, 1);
+    foot->addWidget(moving);
     column->addLayout(foot);
     column->addStretch();
     return withTable;
