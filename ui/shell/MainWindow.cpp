@@ -197,9 +197,7 @@ void MainWindow::restoreLayout()
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
     const int page = m_settings.value(pageKey, 0).toInt();
-    const int wanted = page >= 0 && page < m_pages->count() ? page : 0;
-    if (wanted != m_pages->currentIndex() || currentPage() == nullptr)
-        switchTo(wanted);
+    switchTo(page >= 0 && page < m_pages->count() ? page : 0);
 }
 
 void MainWindow::saveLayout()

@@ -59,11 +59,14 @@ private:
         return made;
     }
 
-    static QList<Page*> pagesOf(const MainWindow& window)
+    static QList<Page*> pagesOf(MainWindow& window)
     {
-        QList<Page*> pages = window.findChildren<Page*>();
-        pages.removeIf(
-            [](const Page* page) { return qobject_cast<QStackedWidget*>(page->parentWidget()) == nullptr; });
+        QList<Page*> pages;
+        const auto* stack = qobject_cast<QStackedWidget*>(window.currentPage()->parentWidget());
+        for (int i = 0; stack != nullptr && i < stack->count(); ++i) {
+            window.showPage(i);
+            pages.append(window.currentPage());
+        }
         return pages;
     }
 

@@ -156,7 +156,11 @@ private Q_SLOTS:
         window.addPage<SecondPage>([&made] { return makeNoted<SecondPage>(made); });
         QCOMPARE(window.currentPage(), nullptr);
         QCOMPARE(made, QStringList());
+        // Somebody may want to listen to a page before the window is laid out.
+        auto* listened = window.page<SecondPage>();
+        QCOMPARE(listened->enteredCount, 0);
         window.restoreLayout();
+        QCOMPARE(listened->enteredCount, 1);
         QCOMPARE(made, QStringList{u"Second"_s});
         QCOMPARE(window.windowTitle(), u"Second – OTPost"_s);
         QCOMPARE(window.findChild<SideBar*>()->currentEntry(), 1);

@@ -118,7 +118,8 @@ private Q_SLOTS:
         stack.push(board.add(u'b'));
         board.refuses = Error{ErrorKind::ChangedMeanwhile, {}, {}};
         stack.undo();
-        QTRY_COMPARE(stack.undoText(), u"a is added"_s);
+        QTRY_VERIFY(!stack.isBusy());
+        QCOMPARE(stack.undoText(), u"a is added"_s);
         QVERIFY(!stack.canRedo());
         QCOMPARE(told.last(), u"Not undone: b is added. "_s + describe(*board.refuses));
     }
