@@ -52,6 +52,8 @@ class Program:
     def __init__(self, path, data_directory):
         environment = dict(os.environ, OTPOST_DATA_DIR=data_directory, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
                            QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8")
+        # The registry is there before a program looks for it: Qt asks once.
+        wait_for("the registry", lambda: pyatspi.Registry.getDesktop(0).childCount + 1)
         self.process = subprocess.Popen([path], env=environment)
         self.window = wait_for("the window", self._window)
         found = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)],
