@@ -27,6 +27,7 @@ namespace {
 constexpr int orderWidth = 64;
 constexpr int narrowestSwitch = 68;
 constexpr int idWidth = 48;
+constexpr int narrowestName = 160;
 constexpr int narrowestRole = 104;
 constexpr int narrowestHealth = 148;
 constexpr int narrowestBalance = 104;
@@ -139,14 +140,21 @@ void GatewayTable::fitColumns()
     if (width() >= tableWithTicks)
         health
             = std::max(health + metrics::space12 + recentOutcomes * 5, GatewayHealthDelegate::widthWithTicks);
+    const int enabled = widest(GatewayListModel::EnabledColumn, narrowestSwitch);
+    const int balance = widest(GatewayListModel::BalanceColumn, narrowestBalance);
     setColumnWidth(GatewayListModel::OrderColumn, orderWidth);
-    setColumnWidth(GatewayListModel::EnabledColumn, widest(GatewayListModel::EnabledColumn, narrowestSwitch));
+    setColumnWidth(GatewayListModel::EnabledColumn, enabled);
     setColumnWidth(GatewayListModel::IdColumn, idWidth);
     setColumnWidth(GatewayListModel::RoleColumn, role);
     setColumnWidth(GatewayListModel::HealthColumn, health);
-    setColumnWidth(
-        GatewayListModel::BalanceColumn, widest(GatewayListModel::BalanceColumn, narrowestBalance));
+    setColumnWidth(GatewayListModel::BalanceColumn, balance);
     setColumnWidth(GatewayListModel::ActionsColumn, actionsWidth);
+    // In a narrow window a name can still be read; the number and the balance stand in the form, too.
+    int name = width() - orderWidth - enabled - role - health - actionsWidth - balance - idWidth;
+    setColumnHidden(GatewayListModel::IdColumn, name < narrowestName);
+    if (name < narrowestName)
+        name += idWidth;
+    setColumnHidden(GatewayListModel::BalanceColumn, name < narrowestName);
 }
 
 void GatewayTable::resizeEvent(QResizeEvent* event)

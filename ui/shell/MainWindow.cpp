@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,8 +42,10 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
 {
     setWindowTitle(u"OTPost"_s);
     setWindowIcon(appIcon());
-    setMinimumSize(smallestSize);
-    resize(firstSize);
+    // A small screen, or one that shows everything at twice the size, has less.
+    const QSize room = screen()->availableSize();
+    setMinimumSize(smallestSize.boundedTo(room));
+    resize(firstSize.boundedTo(room));
 
     auto* content = new QWidget;
     auto* layout = new QHBoxLayout(content);

@@ -157,6 +157,16 @@ private Q_SLOTS:
         m_settings.reset();
     }
 
+    void namesCanBeReadInANarrowWindow()
+    {
+        QVERIFY(!m_table->isColumnHidden(GatewayListModel::IdColumn));
+        m_window->resize(880, 560);
+        QTRY_VERIFY(m_table->isColumnHidden(GatewayListModel::IdColumn));
+        QTRY_VERIFY(m_table->columnWidth(GatewayListModel::NameColumn) >= 160);
+        m_window->resize(1240, 780);
+        QTRY_VERIFY(!m_table->isColumnHidden(GatewayListModel::BalanceColumn));
+    }
+
     void movesByTheKeysAndBack()
     {
         const QSignalSpy done(&m_window->undoStack(), &UndoStack::noticeRaised);
