@@ -66,8 +66,41 @@ SettingSection codes()
                 Words::tr("Numbers that begin with one of these get no code: +8835, +4915799"), {}},
             {u"codes-per-location"_s, Kind::Number, Words::tr("Codes an hour for one location"),
                 Words::tr("0: any number."), Words::tr("codes")},
+            {u"codes-per-address"_s, Kind::Number, Words::tr("Codes an hour for one network address"),
+                Words::tr("Guests of a venue often share one. 0: any number."), Words::tr("codes")},
+            {u"codes-per-country"_s, Kind::Number, Words::tr("Codes an hour to one foreign country"),
+                Words::tr("To each but the default country; five times as many a day. 0: any number."),
+                Words::tr("codes")},
+            {u"codes-per-token"_s, Kind::Number, Words::tr("Codes an hour for one token"),
+                Words::tr("For a portal that asks by the API. 0: any number."), Words::tr("codes")},
             {u"codes-per-day"_s, Kind::Number, Words::tr("Codes a day in all"), Words::tr("0: any number."),
                 Words::tr("codes")},
+        }};
+}
+
+SettingSection service()
+{
+    return {u"service"_s, Words::tr("Service for guests"),
+        Words::tr("Shows splash pages, checks codes for portals, and takes delivery reports."),
+        u"smartphone"_s,
+        {
+            {u"serve"_s, Kind::Switch, Words::tr("Serve while OTPost runs"),
+                Words::tr("On a server without a screen, the system's service otpost-serve does it."), {}},
+            {u"serve-listen"_s, Kind::Text, Words::tr("Listens at"),
+                Words::tr("127.0.0.1:8085: for this machine alone. :8085: for all of the network."), {}},
+            {u"public-url"_s, Kind::Text, Words::tr("Public address"),
+                Words::tr("Under which guests and providers reach it: https://wifi.example.com"), {}},
+            {u"serve-tls-cert"_s, Kind::Text, Words::tr("Certificate"),
+                Words::tr("A PEM file, with the certificates between. Empty: no TLS, where a proxy in front "
+                          "has it."),
+                {}},
+            {u"serve-tls-key"_s, Kind::Text, Words::tr("Private key"),
+                Words::tr("The PEM file of the certificate's key."), {}},
+            {u"trusted-proxies"_s, Kind::Text, Words::tr("Trusted proxies"),
+                Words::tr(
+                    "Addresses or networks of proxies in front, with commas between: what they say of a "
+                    "guest's address is believed."),
+                {}},
         }};
 }
 
@@ -120,7 +153,7 @@ SettingSection mail()
 
 QList<SettingSection> settingSections()
 {
-    QList<SettingSection> sections{general(), sending(), codes(), log(), notifications(), mail()};
+    QList<SettingSection> sections{general(), sending(), codes(), service(), log(), notifications(), mail()};
     QHash<QString, SettingInfo> infos;
     for (const SettingInfo& info : settingInfos())
         infos.insert(info.name, info);

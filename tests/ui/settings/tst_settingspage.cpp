@@ -69,6 +69,13 @@ private Q_SLOTS:
         QCOMPARE(fields, names);
     }
 
+    /// What no section knows would show by its name on the command line.
+    static void everySettingHasAPlaceAndWords()
+    {
+        for (const SettingSection& section : settingSections())
+            QVERIFY2(section.id != u"more"_s, qPrintable(section.settings.first().name));
+    }
+
     static void everyChoiceHasAWord()
     {
         for (const SettingSection& section : settingSections()) {
