@@ -10129,6 +10129,86 @@
         <source>The system&apos;s language</source>
         <translation>لغة النظام</translation>
     </message>
+    <message>
+        <source>Codes an hour for one network address</source>
+        <translation>الرموز في الساعة لعنوان شبكة واحد</translation>
+    </message>
+    <message>
+        <source>Guests of a venue often share one. 0: any number.</source>
+        <translation>غالبًا ما يتشارك ضيوف المكان عنوانًا واحدًا. 0: أي عدد.</translation>
+    </message>
+    <message>
+        <source>Codes an hour to one foreign country</source>
+        <translation>الرموز في الساعة إلى بلد أجنبي واحد</translation>
+    </message>
+    <message>
+        <source>To each but the default country; five times as many a day. 0: any number.</source>
+        <translation>إلى كل بلد عدا البلد الافتراضي، وخمسة أضعافها في اليوم. 0: أي عدد.</translation>
+    </message>
+    <message>
+        <source>Codes an hour for one token</source>
+        <translation>الرموز في الساعة لرمز مميّز واحد</translation>
+    </message>
+    <message>
+        <source>For a portal that asks by the API. 0: any number.</source>
+        <translation>لبوابة تطلب عبر واجهة API. 0: أي عدد.</translation>
+    </message>
+    <message>
+        <source>Service for guests</source>
+        <translation>خدمة الضيوف</translation>
+    </message>
+    <message>
+        <source>Shows splash pages, checks codes for portals, and takes delivery reports.</source>
+        <translation>تعرض صفحات الترحيب، وتتحقق من الرموز للبوابات، وتتلقى تقارير التسليم.</translation>
+    </message>
+    <message>
+        <source>Serve while OTPost runs</source>
+        <translation>تقديم الخدمة ما دام OTPost يعمل</translation>
+    </message>
+    <message>
+        <source>On a server without a screen, the system&apos;s service otpost-serve does it.</source>
+        <translation>على خادم بلا شاشة تتولى ذلك خدمة النظام otpost-serve.</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>يستمع على</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:8085: for this machine alone. :8085: for all of the network.</source>
+        <translation>127.0.0.1:8085: لهذا الجهاز وحده. :8085: للشبكة كلها.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>العنوان العام</translation>
+    </message>
+    <message>
+        <source>Under which guests and providers reach it: https://wifi.example.com</source>
+        <translation>الذي يصل به الضيوف والمزودون إليها: https://wifi.example.com</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>A PEM file, with the certificates between. Empty: no TLS, where a proxy in front has it.</source>
+        <translation>ملف PEM مع الشهادات الوسيطة. فارغ: بلا TLS، حيث يتولاه وكيل أمامها.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>The PEM file of the certificate&apos;s key.</source>
+        <translation>ملف PEM لمفتاح الشهادة.</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>الوكلاء الموثوق بهم</translation>
+    </message>
+    <message>
+        <source>Addresses or networks of proxies in front, with commas between: what they say of a guest&apos;s address is believed.</source>
+        <translation>عناوين الوكلاء في الواجهة أو شبكاتهم، تفصل بينها فواصل: يُصدَّق ما يقولونه عن عنوان الضيف.</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::SettingsPage</name>

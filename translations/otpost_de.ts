@@ -9885,6 +9885,86 @@
         <source>The system&apos;s language</source>
         <translation>Die Sprache des Systems</translation>
     </message>
+    <message>
+        <source>Codes an hour for one network address</source>
+        <translation>Codes je Stunde für eine Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>Guests of a venue often share one. 0: any number.</source>
+        <translation>Gäste eines Ortes teilen sich oft eine. 0: beliebig viele.</translation>
+    </message>
+    <message>
+        <source>Codes an hour to one foreign country</source>
+        <translation>Codes je Stunde in ein fremdes Land</translation>
+    </message>
+    <message>
+        <source>To each but the default country; five times as many a day. 0: any number.</source>
+        <translation>In jedes außer dem Standardland; am Tag fünfmal so viele. 0: beliebig viele.</translation>
+    </message>
+    <message>
+        <source>Codes an hour for one token</source>
+        <translation>Codes je Stunde für ein Token</translation>
+    </message>
+    <message>
+        <source>For a portal that asks by the API. 0: any number.</source>
+        <translation>Für ein Portal, das über die API anfragt. 0: beliebig viele.</translation>
+    </message>
+    <message>
+        <source>Service for guests</source>
+        <translation>Dienst für Gäste</translation>
+    </message>
+    <message>
+        <source>Shows splash pages, checks codes for portals, and takes delivery reports.</source>
+        <translation>Zeigt Splash-Seiten, prüft Codes für Portale und nimmt Zustellberichte entgegen.</translation>
+    </message>
+    <message>
+        <source>Serve while OTPost runs</source>
+        <translation>Bedienen, solange OTPost läuft</translation>
+    </message>
+    <message>
+        <source>On a server without a screen, the system&apos;s service otpost-serve does it.</source>
+        <translation>Auf einem Server ohne Bildschirm tut es der Systemdienst otpost-serve.</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Lauscht auf</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:8085: for this machine alone. :8085: for all of the network.</source>
+        <translation>127.0.0.1:8085: nur für diesen Rechner. :8085: für das ganze Netz.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Under which guests and providers reach it: https://wifi.example.com</source>
+        <translation>Unter der Gäste und Anbieter ihn erreichen: https://wifi.example.com</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>A PEM file, with the certificates between. Empty: no TLS, where a proxy in front has it.</source>
+        <translation>Eine PEM-Datei mit den Zwischenzertifikaten. Leer: kein TLS, wenn ein vorgeschalteter Proxy es übernimmt.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>The PEM file of the certificate&apos;s key.</source>
+        <translation>Die PEM-Datei des Schlüssels zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Vertrauenswürdige Proxys</translation>
+    </message>
+    <message>
+        <source>Addresses or networks of proxies in front, with commas between: what they say of a guest&apos;s address is believed.</source>
+        <translation>Adressen oder Netze vorgeschalteter Proxys, mit Kommas dazwischen: was sie über die Adresse eines Gastes sagen, wird geglaubt.</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::SettingsPage</name>

@@ -9885,6 +9885,86 @@
         <source>The system&apos;s language</source>
         <translation>El idioma del sistema</translation>
     </message>
+    <message>
+        <source>Codes an hour for one network address</source>
+        <translation>Códigos por hora para una dirección de red</translation>
+    </message>
+    <message>
+        <source>Guests of a venue often share one. 0: any number.</source>
+        <translation>Los huéspedes de un lugar suelen compartir una. 0: cualquier número.</translation>
+    </message>
+    <message>
+        <source>Codes an hour to one foreign country</source>
+        <translation>Códigos por hora a un país extranjero</translation>
+    </message>
+    <message>
+        <source>To each but the default country; five times as many a day. 0: any number.</source>
+        <translation>A cada uno salvo el país predeterminado; al día, cinco veces más. 0: cualquier número.</translation>
+    </message>
+    <message>
+        <source>Codes an hour for one token</source>
+        <translation>Códigos por hora para un token</translation>
+    </message>
+    <message>
+        <source>For a portal that asks by the API. 0: any number.</source>
+        <translation>Para un portal que los pide por la API. 0: cualquier número.</translation>
+    </message>
+    <message>
+        <source>Service for guests</source>
+        <translation>Servicio para huéspedes</translation>
+    </message>
+    <message>
+        <source>Shows splash pages, checks codes for portals, and takes delivery reports.</source>
+        <translation>Muestra las páginas de bienvenida, comprueba códigos para portales y recibe informes de entrega.</translation>
+    </message>
+    <message>
+        <source>Serve while OTPost runs</source>
+        <translation>Atender mientras OTPost está en marcha</translation>
+    </message>
+    <message>
+        <source>On a server without a screen, the system&apos;s service otpost-serve does it.</source>
+        <translation>En un servidor sin pantalla lo hace el servicio del sistema otpost-serve.</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Escucha en</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:8085: for this machine alone. :8085: for all of the network.</source>
+        <translation>127.0.0.1:8085: solo para este equipo. :8085: para toda la red.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>Under which guests and providers reach it: https://wifi.example.com</source>
+        <translation>En la que lo encuentran huéspedes y proveedores: https://wifi.example.com</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>A PEM file, with the certificates between. Empty: no TLS, where a proxy in front has it.</source>
+        <translation>Un archivo PEM, con los certificados intermedios. Vacío: sin TLS, si lo tiene un proxy delante.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>The PEM file of the certificate&apos;s key.</source>
+        <translation>El archivo PEM de la clave del certificado.</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Proxys de confianza</translation>
+    </message>
+    <message>
+        <source>Addresses or networks of proxies in front, with commas between: what they say of a guest&apos;s address is believed.</source>
+        <translation>Direcciones o redes de los proxys de delante, separadas por comas: se cree lo que dicen de la dirección de un huésped.</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::SettingsPage</name>
