@@ -7203,10 +7203,6 @@
         <translation>مرحبًا بك في OTPost</translation>
     </message>
     <message>
-        <source>It sends one-time codes and other SMS by the gateways you have an account with. Begin with one.</source>
-        <translation>يرسل رموز المرة الواحدة ورسائل قصيرة أخرى عبر البوابات التي لك حساب فيها. ابدأ بواحدة.</translation>
-    </message>
-    <message>
         <source>Updated %1</source>
         <translation>حُدّث %1</translation>
     </message>
@@ -7217,6 +7213,10 @@
     <message>
         <source>The warning is put aside</source>
         <translation>وُضع التحذير جانبًا</translation>
+    </message>
+    <message>
+        <source>It sends one-time codes and other SMS through your accounts at SMS providers. Begin with one of them: here it is called a gateway.</source>
+        <translation>يرسل رموز المرة الواحدة ورسائل قصيرة أخرى عبر حساباتك لدى مزوّدي الرسائل القصيرة. ابدأ بأحدها: يُسمى هنا بوابة.</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +7734,10 @@
         <source>Do not use here</source>
         <translation>عدم الاستخدام هنا</translation>
     </message>
+    <message>
+        <source>Copy the address for delivery reports</source>
+        <translation>نسخ عنوان تقارير التسليم</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::GatewayTile</name>
@@ -7852,6 +7856,26 @@
         <extracomment>A share in percent</extracomment>
         <translation>%1 ٪</translation>
     </message>
+    <message>
+        <source>Codes entered</source>
+        <translation>الرموز المكتوبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln code(s) that it sent in the last 7 days, guests typed in %1.</source>
+        <extracomment>%1: a number; the number that decides about the form is that of the codes sent</extracomment>
+        <translation>
+            <numerusform>لم يرسل رموزًا في آخر 7 أيام (%Ln)، وكتب الضيوف %1.</numerusform>
+            <numerusform>أرسل رمزًا واحدًا (%Ln) في آخر 7 أيام، وكتب الضيوف منه %1.</numerusform>
+            <numerusform>أرسل رمزين (%Ln) في آخر 7 أيام، وكتب الضيوف منهما %1.</numerusform>
+            <numerusform>من %Ln رموز أرسلها في آخر 7 أيام كتب الضيوف %1.</numerusform>
+            <numerusform>من %Ln رمزًا أرسلها في آخر 7 أيام كتب الضيوف %1.</numerusform>
+            <numerusform>من %Ln رمز أرسلها في آخر 7 أيام كتب الضيوف %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It sent no codes in the last 7 days.</source>
+        <translation>لم يرسل رموزًا في آخر 7 أيام.</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::GatewaysPage</name>
@@ -7965,6 +7989,30 @@
     <message>
         <source>%1 is added</source>
         <translation>أُضيف %1</translation>
+    </message>
+    <message>
+        <source>Copy the address for delivery reports</source>
+        <translation>نسخ عنوان تقارير التسليم</translation>
+    </message>
+    <message>
+        <source>First enter the public address: the one under which the provider reaches this computer. Then copy again.</source>
+        <translation>أدخل أولًا العنوان العام: الذي يصل به المزوّد إلى هذا الحاسوب. ثم انسخ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody would hear the reports: the service is off. First switch it on, then copy again.</source>
+        <translation>لن يسمع أحد التقارير: الخدمة متوقفة. شغّلها أولًا ثم انسخ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>The address is copied. Twilio is told it with each message: nothing has to be entered there.</source>
+        <translation>نُسخ العنوان. يُبلَّغ Twilio به مع كل رسالة: لا حاجة إلى إدخال شيء هناك.</translation>
+    </message>
+    <message>
+        <source>The address is copied. Enter it in your account at the provider of %1, as the address for delivery reports (“callback URL” or “webhook”). Keep it secret.</source>
+        <translation>نُسخ العنوان. أدخله في حسابك لدى مزوّد %1 عنوانًا لتقارير التسليم («callback URL» أو «webhook»). أبقه سرًا.</translation>
     </message>
 </context>
 <context>
@@ -8310,10 +8358,6 @@
         <translation>لا رسالة مطابقة</translation>
     </message>
     <message>
-        <source>No message is as the filters ask for. Take one of them away, or all.</source>
-        <translation>لا رسالة كما تطلب المرشّحات. أزل أحدها أو كلها.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>إزالة المرشّحات</translation>
     </message>
@@ -8335,6 +8379,10 @@
             <numerusform>يُحفظ %n يومًا</numerusform>
             <numerusform>يُحفظ %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No message fits all of the filters. Remove one of them, or all.</source>
+        <translation>لا رسالة توافق كل المرشّحات. أزل أحدها أو كلها.</translation>
     </message>
 </context>
 <context>
@@ -9898,8 +9946,8 @@
         <translation>إيقاف الإرسال مؤقتًا</translation>
     </message>
     <message>
-        <source>Nothing is sent, by no program on this data directory. Messages wait, and expire as usual. Tests of a gateway are sent.</source>
-        <translation>لا يُرسل شيء من أي برنامج على مجلد البيانات هذا. تنتظر الرسائل وتنتهي مدتها كالمعتاد. أما اختبارات البوابات فتُرسل.</translation>
+        <source>Nothing is sent, neither from this window nor by the service. Messages wait, and expire as usual. Tests of a gateway are sent.</source>
+        <translation>لا يُرسل شيء، لا من هذه النافذة ولا من الخدمة. تنتظر الرسائل وتنتهي مدتها كالمعتاد. أما اختبارات البوابات فتُرسل.</translation>
     </message>
     <message>
         <source>When it is unclear whether a code was sent</source>
@@ -10018,8 +10066,8 @@
         <translation>التحذير عندما يوشك القرص على الامتلاء</translation>
     </message>
     <message>
-        <source>When less is free where the data directory is. 0: never.</source>
-        <translation>عندما يقل الحر عن ذلك حيث مجلد البيانات. 0: أبدًا.</translation>
+        <source>When less is free on the disk that OTPost writes to. 0: never.</source>
+        <translation>عندما يقل الحر عن ذلك على القرص الذي يكتب عليه OTPost. 0: أبدًا.</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -10244,6 +10292,14 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>The service does not run. %1</source>
+        <translation>الخدمة لا تعمل. %1</translation>
+    </message>
+    <message>
+        <source>On this computer it answers at %1</source>
+        <translation>تجيب على هذا الحاسوب عند %1</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::SetupCard</name>
@@ -10258,10 +10314,6 @@
     <message>
         <source>Add a gateway</source>
         <translation>إضافة بوابة</translation>
-    </message>
-    <message>
-        <source>An account at an SMS provider: from a preset, a curl example, or by hand.</source>
-        <translation>حساب عند مزوّد رسائل قصيرة: من إعداد مسبق أو مثال curl أو يدويًا.</translation>
     </message>
     <message>
         <source>Add gateway</source>
@@ -10288,10 +10340,6 @@
         <translation>إنشاء صفحة ترحيب</translation>
     </message>
     <message>
-        <source>What guests see when they join the Wi-Fi, and where they type their code.</source>
-        <translation>ما يراه الضيوف عند الانضمام إلى Wi-Fi، وأين يكتبون رمزهم.</translation>
-    </message>
-    <message>
         <source>Open splash pages</source>
         <translation>فتح صفحات الترحيب</translation>
     </message>
@@ -10306,6 +10354,14 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>أُنجز %1 من %2</translation>
+    </message>
+    <message>
+        <source>Your account at an SMS provider. Choose the provider from the list, or paste an example from its help pages.</source>
+        <translation>حسابك لدى مزوّد رسائل قصيرة. اختر المزوّد من القائمة أو الصق مثالًا من صفحات مساعدته.</translation>
+    </message>
+    <message>
+        <source>What guests see when they join the Wi-Fi, and where they type their code. They get it while the service runs: Settings, Service for guests.</source>
+        <translation>ما يراه الضيوف عند الانضمام إلى Wi-Fi، وأين يكتبون رمزهم. يحصلون عليها ما دامت الخدمة تعمل: الإعدادات، خدمة الضيوف.</translation>
     </message>
 </context>
 <context>
@@ -10585,6 +10641,22 @@
         <source>%1. The page follows the guest&apos;s language.</source>
         <comment>a language</comment>
         <translation>%1. تتبع الصفحة لغة الضيف.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is here: %1</source>
+        <translation>تعذّر فتح متصفح. الصفحة هنا: %1</translation>
+    </message>
+    <message>
+        <source>The browser shows a preview, in which nothing is sent.</source>
+        <translation>يعرض المتصفح معاينة لا يُرسل فيها شيء.</translation>
+    </message>
+    <message>
+        <source>The browser shows the page that guests get. A number typed there gets a real SMS.</source>
+        <translation>يعرض المتصفح الصفحة التي يحصل عليها الضيوف. الرقم الذي يُكتب فيها تصله رسالة حقيقية.</translation>
+    </message>
+    <message>
+        <source>The browser shows the page that guests get.</source>
+        <translation>يعرض المتصفح الصفحة التي يحصل عليها الضيوف.</translation>
     </message>
 </context>
 <context>

@@ -7059,10 +7059,6 @@
         <translation>Willkommen bei OTPost</translation>
     </message>
     <message>
-        <source>It sends one-time codes and other SMS by the gateways you have an account with. Begin with one.</source>
-        <translation>Es sendet Einmalcodes und andere SMS über die Gateways, bei denen Sie ein Konto haben. Beginnen Sie mit einem.</translation>
-    </message>
-    <message>
         <source>Updated %1</source>
         <translation>Aktualisiert %1</translation>
     </message>
@@ -7073,6 +7069,10 @@
     <message>
         <source>The warning is put aside</source>
         <translation>Die Warnung ist beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>It sends one-time codes and other SMS through your accounts at SMS providers. Begin with one of them: here it is called a gateway.</source>
+        <translation>Es sendet Einmalcodes und andere SMS über Ihre Konten bei SMS-Anbietern. Beginnen Sie mit einem davon: Hier heißt es Gateway.</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +7590,10 @@
         <source>Do not use here</source>
         <translation>Hier nicht verwenden</translation>
     </message>
+    <message>
+        <source>Copy the address for delivery reports</source>
+        <translation>Adresse für Zustellberichte kopieren</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::GatewayTile</name>
@@ -7699,6 +7703,22 @@
         <source>%1 %</source>
         <extracomment>A share in percent</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Codes entered</source>
+        <translation>Codes eingegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln code(s) that it sent in the last 7 days, guests typed in %1.</source>
+        <extracomment>%1: a number; the number that decides about the form is that of the codes sent</extracomment>
+        <translation>
+            <numerusform>Von dem %Ln Code, den es in den letzten 7 Tagen gesendet hat, wurden %1 von Gästen eingegeben.</numerusform>
+            <numerusform>Von den %Ln Codes, die es in den letzten 7 Tagen gesendet hat, wurden %1 von Gästen eingegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It sent no codes in the last 7 days.</source>
+        <translation>In den letzten 7 Tagen hat es keine Codes gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7833,30 @@
     <message>
         <source>%1 is added</source>
         <translation>%1 ist hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Copy the address for delivery reports</source>
+        <translation>Adresse für Zustellberichte kopieren</translation>
+    </message>
+    <message>
+        <source>First enter the public address: the one under which the provider reaches this computer. Then copy again.</source>
+        <translation>Tragen Sie zuerst die öffentliche Adresse ein: die, unter der der Anbieter diesen Computer erreicht. Kopieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody would hear the reports: the service is off. First switch it on, then copy again.</source>
+        <translation>Niemand würde die Berichte hören: Der Dienst ist aus. Schalten Sie ihn zuerst ein, und kopieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>The address is copied. Twilio is told it with each message: nothing has to be entered there.</source>
+        <translation>Die Adresse ist kopiert. Twilio erfährt sie mit jeder Nachricht: Dort muss nichts eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>The address is copied. Enter it in your account at the provider of %1, as the address for delivery reports (“callback URL” or “webhook”). Keep it secret.</source>
+        <translation>Die Adresse ist kopiert. Tragen Sie sie in Ihrem Konto beim Anbieter von %1 als Adresse für Zustellberichte ein („Callback-URL“ oder „Webhook“). Halten Sie sie geheim.</translation>
     </message>
 </context>
 <context>
@@ -8142,10 +8186,6 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>No message is as the filters ask for. Take one of them away, or all.</source>
-        <translation>Keine Nachricht ist so, wie die Filter es verlangen. Nehmen Sie einen davon weg, oder alle.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Filter zurücksetzen</translation>
     </message>
@@ -8159,6 +8199,10 @@
             <numerusform>%n Tag aufbewahrt</numerusform>
             <numerusform>%n Tage aufbewahrt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No message fits all of the filters. Remove one of them, or all.</source>
+        <translation>Keine Nachricht passt zu allen Filtern. Entfernen Sie einen davon, oder alle.</translation>
     </message>
 </context>
 <context>
@@ -9654,8 +9698,8 @@
         <translation>Senden anhalten</translation>
     </message>
     <message>
-        <source>Nothing is sent, by no program on this data directory. Messages wait, and expire as usual. Tests of a gateway are sent.</source>
-        <translation>Nichts wird gesendet, von keinem Programm auf diesem Datenverzeichnis. Nachrichten warten und laufen ab wie sonst. Tests eines Gateways werden gesendet.</translation>
+        <source>Nothing is sent, neither from this window nor by the service. Messages wait, and expire as usual. Tests of a gateway are sent.</source>
+        <translation>Nichts wird gesendet, weder aus diesem Fenster noch vom Dienst. Nachrichten warten und laufen ab wie sonst. Tests eines Gateways werden gesendet.</translation>
     </message>
     <message>
         <source>When it is unclear whether a code was sent</source>
@@ -9774,8 +9818,8 @@
         <translation>Warnen, wenn der Datenträger fast voll ist</translation>
     </message>
     <message>
-        <source>When less is free where the data directory is. 0: never.</source>
-        <translation>Wenn da, wo das Datenverzeichnis liegt, weniger frei ist. 0: nie.</translation>
+        <source>When less is free on the disk that OTPost writes to. 0: never.</source>
+        <translation>Wenn auf dem Datenträger, auf den OTPost schreibt, weniger frei ist. 0: nie.</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -10000,6 +10044,14 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>The service does not run. %1</source>
+        <translation>Der Dienst läuft nicht. %1</translation>
+    </message>
+    <message>
+        <source>On this computer it answers at %1</source>
+        <translation>Auf diesem Computer antwortet er unter %1</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::SetupCard</name>
@@ -10014,10 +10066,6 @@
     <message>
         <source>Add a gateway</source>
         <translation>Ein Gateway hinzufügen</translation>
-    </message>
-    <message>
-        <source>An account at an SMS provider: from a preset, a curl example, or by hand.</source>
-        <translation>Ein Konto bei einem SMS-Anbieter: aus einer Voreinstellung, einem curl-Beispiel oder von Hand.</translation>
     </message>
     <message>
         <source>Add gateway</source>
@@ -10044,10 +10092,6 @@
         <translation>Eine Splash-Seite anlegen</translation>
     </message>
     <message>
-        <source>What guests see when they join the Wi-Fi, and where they type their code.</source>
-        <translation>Was Gäste sehen, wenn sie dem WLAN beitreten, und wo sie ihren Code eingeben.</translation>
-    </message>
-    <message>
         <source>Open splash pages</source>
         <translation>Splash-Seiten öffnen</translation>
     </message>
@@ -10062,6 +10106,14 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Your account at an SMS provider. Choose the provider from the list, or paste an example from its help pages.</source>
+        <translation>Ihr Konto bei einem SMS-Anbieter. Wählen Sie den Anbieter aus der Liste, oder fügen Sie ein Beispiel aus seinen Hilfeseiten ein.</translation>
+    </message>
+    <message>
+        <source>What guests see when they join the Wi-Fi, and where they type their code. They get it while the service runs: Settings, Service for guests.</source>
+        <translation>Was Gäste sehen, wenn sie dem WLAN beitreten, und wo sie ihren Code eingeben. Sie bekommen sie, solange der Dienst läuft: Einstellungen, Dienst für Gäste.</translation>
     </message>
 </context>
 <context>
@@ -10333,6 +10385,22 @@
         <source>%1. The page follows the guest&apos;s language.</source>
         <comment>a language</comment>
         <translation>%1. Die Seite folgt der Sprache des Gastes.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is here: %1</source>
+        <translation>Es konnte kein Browser geöffnet werden. Die Seite ist hier: %1</translation>
+    </message>
+    <message>
+        <source>The browser shows a preview, in which nothing is sent.</source>
+        <translation>Der Browser zeigt eine Vorschau, in der nichts gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The browser shows the page that guests get. A number typed there gets a real SMS.</source>
+        <translation>Der Browser zeigt die Seite, die Gäste bekommen. Eine dort eingegebene Nummer bekommt eine echte SMS.</translation>
+    </message>
+    <message>
+        <source>The browser shows the page that guests get.</source>
+        <translation>Der Browser zeigt die Seite, die Gäste bekommen.</translation>
     </message>
 </context>
 <context>

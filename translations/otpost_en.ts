@@ -303,6 +303,14 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of the %Ln code(s) that it sent in the last 7 days, guests typed in %1.</source>
+        <extracomment>%1: a number; the number that decides about the form is that of the codes sent</extracomment>
+        <translation>
+            <numerusform>Of the %Ln code that it sent in the last 7 days, guests typed in %1.</numerusform>
+            <numerusform>Of the %Ln codes that it sent in the last 7 days, guests typed in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::LocationsPage</name>

@@ -7059,10 +7059,6 @@
         <translation>Bienvenido a OTPost</translation>
     </message>
     <message>
-        <source>It sends one-time codes and other SMS by the gateways you have an account with. Begin with one.</source>
-        <translation>Envía códigos de un solo uso y otros SMS por las pasarelas en las que usted tiene cuenta. Empiece con una.</translation>
-    </message>
-    <message>
         <source>Updated %1</source>
         <translation>Actualizado %1</translation>
     </message>
@@ -7073,6 +7069,10 @@
     <message>
         <source>The warning is put aside</source>
         <translation>La advertencia se ha apartado</translation>
+    </message>
+    <message>
+        <source>It sends one-time codes and other SMS through your accounts at SMS providers. Begin with one of them: here it is called a gateway.</source>
+        <translation>Envía códigos de un solo uso y otros SMS con sus cuentas en proveedores de SMS. Empiece con una de ellas: aquí se llama pasarela.</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +7590,10 @@
         <source>Do not use here</source>
         <translation>No usar aquí</translation>
     </message>
+    <message>
+        <source>Copy the address for delivery reports</source>
+        <translation>Copiar la dirección para informes de entrega</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::GatewayTile</name>
@@ -7699,6 +7703,22 @@
         <source>%1 %</source>
         <extracomment>A share in percent</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Codes entered</source>
+        <translation>Códigos escritos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln code(s) that it sent in the last 7 days, guests typed in %1.</source>
+        <extracomment>%1: a number; the number that decides about the form is that of the codes sent</extracomment>
+        <translation>
+            <numerusform>Del %Ln código que envió en los últimos 7 días, los huéspedes escribieron %1.</numerusform>
+            <numerusform>De los %Ln códigos que envió en los últimos 7 días, los huéspedes escribieron %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It sent no codes in the last 7 days.</source>
+        <translation>En los últimos 7 días no envió códigos.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7833,30 @@
     <message>
         <source>%1 is added</source>
         <translation>%1 se ha añadido</translation>
+    </message>
+    <message>
+        <source>Copy the address for delivery reports</source>
+        <translation>Copiar la dirección para informes de entrega</translation>
+    </message>
+    <message>
+        <source>First enter the public address: the one under which the provider reaches this computer. Then copy again.</source>
+        <translation>Escriba primero la dirección pública: aquella con la que el proveedor llega a este equipo. Después copie otra vez.</translation>
+    </message>
+    <message>
+        <source>Nobody would hear the reports: the service is off. First switch it on, then copy again.</source>
+        <translation>Nadie oiría los informes: el servicio está apagado. Enciéndalo primero y después copie otra vez.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>The address is copied. Twilio is told it with each message: nothing has to be entered there.</source>
+        <translation>La dirección está copiada. Twilio la recibe con cada mensaje: allí no hay que escribir nada.</translation>
+    </message>
+    <message>
+        <source>The address is copied. Enter it in your account at the provider of %1, as the address for delivery reports (“callback URL” or “webhook”). Keep it secret.</source>
+        <translation>La dirección está copiada. Escríbala en su cuenta del proveedor de %1 como dirección para informes de entrega («callback URL» o «webhook»). Manténgala en secreto.</translation>
     </message>
 </context>
 <context>
@@ -8138,10 +8182,6 @@
         <translation>Ningún mensaje coincide</translation>
     </message>
     <message>
-        <source>No message is as the filters ask for. Take one of them away, or all.</source>
-        <translation>Ningún mensaje es como piden los filtros. Quite uno de ellos, o todos.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Quitar los filtros</translation>
     </message>
@@ -8159,6 +8199,10 @@
             <numerusform>Se conserva %n día</numerusform>
             <numerusform>Se conserva %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No message fits all of the filters. Remove one of them, or all.</source>
+        <translation>Ningún mensaje cumple todos los filtros. Quite uno de ellos, o todos.</translation>
     </message>
 </context>
 <context>
@@ -9654,8 +9698,8 @@
         <translation>Pausar el envío</translation>
     </message>
     <message>
-        <source>Nothing is sent, by no program on this data directory. Messages wait, and expire as usual. Tests of a gateway are sent.</source>
-        <translation>No se envía nada, con ningún programa en este directorio de datos. Los mensajes esperan, y caducan como siempre. Las pruebas de una pasarela se envían.</translation>
+        <source>Nothing is sent, neither from this window nor by the service. Messages wait, and expire as usual. Tests of a gateway are sent.</source>
+        <translation>No se envía nada, ni desde esta ventana ni con el servicio. Los mensajes esperan, y caducan como siempre. Las pruebas de una pasarela se envían.</translation>
     </message>
     <message>
         <source>When it is unclear whether a code was sent</source>
@@ -9774,8 +9818,8 @@
         <translation>Advertir cuando el disco esté casi lleno</translation>
     </message>
     <message>
-        <source>When less is free where the data directory is. 0: never.</source>
-        <translation>Cuando quede menos libre donde está el directorio de datos. 0: nunca.</translation>
+        <source>When less is free on the disk that OTPost writes to. 0: never.</source>
+        <translation>Cuando quede menos libre en el disco en el que escribe OTPost. 0: nunca.</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -10000,6 +10044,14 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>The service does not run. %1</source>
+        <translation>El servicio no está en marcha. %1</translation>
+    </message>
+    <message>
+        <source>On this computer it answers at %1</source>
+        <translation>En este equipo responde en %1</translation>
+    </message>
 </context>
 <context>
     <name>otpost::ui::SetupCard</name>
@@ -10014,10 +10066,6 @@
     <message>
         <source>Add a gateway</source>
         <translation>Añadir una pasarela</translation>
-    </message>
-    <message>
-        <source>An account at an SMS provider: from a preset, a curl example, or by hand.</source>
-        <translation>Una cuenta en un proveedor de SMS: con un preajuste, un ejemplo de curl, o a mano.</translation>
     </message>
     <message>
         <source>Add gateway</source>
@@ -10044,10 +10092,6 @@
         <translation>Crear una página de bienvenida</translation>
     </message>
     <message>
-        <source>What guests see when they join the Wi-Fi, and where they type their code.</source>
-        <translation>Lo que ven los huéspedes al unirse a la Wi-Fi, y donde escriben su código.</translation>
-    </message>
-    <message>
         <source>Open splash pages</source>
         <translation>Abrir las páginas de bienvenida</translation>
     </message>
@@ -10062,6 +10106,14 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>Your account at an SMS provider. Choose the provider from the list, or paste an example from its help pages.</source>
+        <translation>Su cuenta en un proveedor de SMS. Elija el proveedor de la lista, o pegue un ejemplo de sus páginas de ayuda.</translation>
+    </message>
+    <message>
+        <source>What guests see when they join the Wi-Fi, and where they type their code. They get it while the service runs: Settings, Service for guests.</source>
+        <translation>Lo que ven los huéspedes al unirse a la Wi-Fi, y donde escriben su código. La reciben mientras el servicio está en marcha: Ajustes, Servicio para huéspedes.</translation>
     </message>
 </context>
 <context>
@@ -10333,6 +10385,22 @@
         <source>%1. The page follows the guest&apos;s language.</source>
         <comment>a language</comment>
         <translation>%1. La página sigue el idioma del huésped.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is here: %1</source>
+        <translation>No se pudo abrir ningún navegador. La página está aquí: %1</translation>
+    </message>
+    <message>
+        <source>The browser shows a preview, in which nothing is sent.</source>
+        <translation>El navegador muestra una vista previa, en la que no se envía nada.</translation>
+    </message>
+    <message>
+        <source>The browser shows the page that guests get. A number typed there gets a real SMS.</source>
+        <translation>El navegador muestra la página que reciben los huéspedes. Un número escrito allí recibe un SMS real.</translation>
+    </message>
+    <message>
+        <source>The browser shows the page that guests get.</source>
+        <translation>El navegador muestra la página que reciben los huéspedes.</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ int main(int argc, char* argv[])
     QSettings windowSettings(directory + "/window.ini"_L1, QSettings::IniFormat);
     ServeSwitch serve(**services);
     serve.begin();
-    ui::Desktop desktop(**services, settings, theme, windowSettings);
+    ui::Desktop desktop(**services, settings, theme, windowSettings, &serve);
     QObject::connect(&desktop, &ui::Desktop::ended, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&instance, &ui::SingleInstance::raiseRequested, &desktop, &ui::Desktop::raise);
     desktop.start(parser.isSet(inTray));

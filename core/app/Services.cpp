@@ -35,11 +35,13 @@
 #include "core/storage/Storage.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QFileInfo>
 #include <QThread>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace otpost {
@@ -253,6 +255,20 @@ Result<quint16> Services::startPortal(const PortalOptions& options)
         d->portal = std::move(portal);
         return port;
     }).result();
+}
+
+QFuture<bool> Services::served()
+{
+    return runIn(d->inThread.get(), [this] {
+        if (d->portal)
+            return true;
+        const QDir dir(d->storage->dataDirectory());
+        const QStringList locks = dir.entryList({QStringLiteral("serve-*.lock")}, QDir::Files);
+        return std::any_of(locks.begin(), locks.end(), [&dir](const QString& name) {
+            const Result<bool> mine = FileLock(dir.filePath(name)).tryLock();
+            return mine && !*mine;
+        });
+    });
 }
 
 void Services::stopPortal()

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/secrets/Passphrase.h"
 
+#include <QFuture>
 #include <QString>
 
 #include <memory>
@@ -77,6 +78,8 @@ public:
     Result<quint16> startPortal(const PortalOptions& options);
     /// What was asked is answered, then nobody is listened to any more. Blocks.
     void stopPortal();
+    /// Whether the service runs on this data directory, in this program or another. Returns at once.
+    QFuture<bool> served();
     SettingsService& settings();
     SecretsService& secrets();
     /// Where the secrets are, without a cache: what is wrong with it shows.

@@ -60,7 +60,7 @@ DashboardPage::DashboardPage(Services& services, QSettings& settings, QWidget* p
     outer->addWidget(m_states, 1);
 
     m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &DashboardPage::refresh);
+    connect(&m_soon, &QTimer::timeout, this, &DashboardPage::read);
     const auto soon = [this] { later(); };
     connect(&services.storage(), &Storage::changed, this, soon);
     connect(&services.dispatcher(), &Dispatcher::messageChanged, this, soon);
@@ -107,8 +107,8 @@ QWidget* DashboardPage::makeContent()
     column->addWidget(m_setup);
 
     m_welcome = new EmptyState(EmptyState::Drawing::Route, tr("Welcome to OTPost"),
-        tr("It sends one-time codes and other SMS by the gateways you have an account with. Begin with "
-           "one."));
+        tr("It sends one-time codes and other SMS through your accounts at SMS providers. Begin with one of "
+           "them: here it is called a gateway."));
     m_welcome->hide();
     column->insertWidget(0, m_welcome);
 
@@ -168,6 +168,12 @@ void DashboardPage::later()
 
 void DashboardPage::refresh()
 {
+    m_codesAgain = QDeadlineTimer(0);
+    read();
+}
+
+void DashboardPage::read()
+{
     if (m_waiting > 0) {
         m_again = true;
         return;
@@ -191,6 +197,7 @@ void DashboardPage::answered()
         m_states->setCurrentIndex(1);
     if (std::exchange(m_again, false))
         later();
+    readCodes();
     Q_EMIT refreshed();
 }
 

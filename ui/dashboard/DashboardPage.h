@@ -10,6 +10,7 @@
 #include "ui/dashboard/SetupCard.h"
 #include "ui/shell/Page.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -53,7 +54,7 @@ Q_SIGNALS:
     void stepRequested(otpost::ui::SetupStep step);
     void messageRequested(otpost::MessageId id);
     void warningsChanged(int count);
-    /// All that was asked for has been shown.
+    /// All that was asked for has been shown, but the codes that were typed in, which are read after that.
     void refreshed();
 
 protected:
@@ -67,6 +68,8 @@ private:
     void readGateways();
     void readOthers();
     void readBalances();
+    void readCodes();
+    void read();
     void checkBalance(GatewayId id);
     void answered();
     void showTiles();
@@ -102,6 +105,9 @@ private:
     DashboardToday m_today;
     QList<Gateway> m_gateways;
     QHash<GatewayId, TileBalance> m_balances;
+    QHash<GatewayId, TileCodes> m_codes;
+    QDeadlineTimer m_codesAgain; ///< when those may be read again
+    bool m_readingCodes = false;
     bool m_hasToday = false;
     bool m_hasGateways = false;
 };

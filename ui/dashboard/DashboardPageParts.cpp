@@ -3,6 +3,7 @@
 #include "core/app/Services.h"
 #include "core/balance/BalanceMonitor.h"
 #include "core/gateway/GatewayService.h"
+#include "core/otp/VerificationRates.h"
 #include "core/routing/RouteService.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/dashboard/SendCard.h"
@@ -16,6 +17,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <chrono>
 
 namespace otpost::ui {
 
@@ -26,6 +28,8 @@ namespace {
 constexpr int tileWidth = 280; ///< at least
 constexpr int mostColumns = 4;
 constexpr int historyDays = 30;
+constexpr int codeDays = 7;
+constexpr auto codesPause = std::chrono::seconds(10);
 constexpr auto asideKey = "dashboard/aside"_L1;
 
 }
@@ -89,6 +93,28 @@ void DashboardPage::readBalances()
         });
 }
 
+/// Once the rest is there, and less often: a week changes slowly. The cost is that of its hours, gateways and
+/// countries, however many codes there were.
+void DashboardPage::readCodes()
+{
+    if (m_readingCodes || !m_codesAgain.hasExpired())
+        return;
+    m_readingCodes = true;
+    RateQuestion question;
+    question.since = m_clock.now().addDays(-codeDays);
+    whenDone(VerificationRates(m_services.storage()).load(question), this,
+        [this](const Result<QList<CodeRate>>& rates) {
+            m_readingCodes = false;
+            m_codesAgain = QDeadlineTimer(codesPause);
+            if (!rates)
+                return; // that the database cannot be read is said of what else is read
+            m_codes.clear();
+            for (const CodeRate& rate : *rates)
+                m_codes.insert(rate.gatewayId, {rate.sent, rate.verified});
+            showTiles();
+        });
+}
+
 void DashboardPage::checkBalance(GatewayId id)
 {
     whenDone(m_services.balanceMonitor().checkNow(id), this, [this](const Result<BalanceReading>& reading) {
@@ -105,8 +131,8 @@ void DashboardPage::showTiles()
     bool primary = false;
     QList<TileFacts> all;
     for (const Gateway& gateway : std::as_const(m_gateways)) {
-        TileFacts facts{
-            gateway.id, gateway.name, RouteRole::Disabled, {}, m_today.gateways.value(gateway.id), {}};
+        TileFacts facts{gateway.id, gateway.name, RouteRole::Disabled, {}, m_today.gateways.value(gateway.id),
+            {}, m_codes.value(gateway.id)};
         if (gateway.enabled)
             facts.role = std::exchange(primary, true) ? RouteRole::Fallback : RouteRole::Primary;
         for (const HealthReading& reading : std::as_const(m_today.health)) {

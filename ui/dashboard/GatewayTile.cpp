@@ -8,12 +8,15 @@
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/ThemedLabel.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace otpost::ui {
 
@@ -39,6 +42,17 @@ Badge healthBadge(const std::optional<HealthReading>& health, bool tried, const 
 QString amountText(const Amount& amount)
 {
     return QLocale().toString(double(amount.tenThousandths) / 10'000, 'f', 4);
+}
+
+/// "99.9 %"; only all of them are 100 %. "–" of none.
+QString shareText(qint64 part, qint64 whole)
+{
+    if (whole <= 0)
+        return u"–"_s;
+    const double share = std::min(100.0, double(part) * 100 / double(whole));
+    const double shown = part < whole && share > 99.9 ? 99.9 : share;
+    //: A share in percent
+    return GatewayTile::tr("%1 %").arg(QLocale().toString(shown, 'f', shown == 100 ? 0 : 1));
 }
 
 }
@@ -87,17 +101,7 @@ GatewayTile::GatewayTile(QWidget* parent)
     body()->addWidget(m_notWatched);
     body()->addStretch(1);
     body()->addWidget(new Divider);
-    auto* figures = new QHBoxLayout;
-    figures->setSpacing(metrics::space12);
-    m_sent = addFigure(figures, tr("Sent today"));
-    m_share = addFigure(figures, tr("Accepted"));
-    m_median = addFigure(figures, tr("Median time"));
-    m_sent->setObjectName(u"tileSent"_s);
-    m_share->setObjectName(u"tileShare"_s);
-    m_median->setObjectName(u"tileMedian"_s);
-    m_share->setToolTip(tr("Of all attempts by this gateway today."));
-    m_median->setToolTip(tr("Half of today's accepted calls were answered within this time."));
-    body()->addLayout(figures);
+    body()->addLayout(makeFigures());
     connect(m_name, &QPushButton::clicked, this, [this] { Q_EMIT opened(m_facts.id); });
 }
 
@@ -137,19 +141,51 @@ QWidget* GatewayTile::makeBalance()
     return m_balance;
 }
 
-ThemedLabel* GatewayTile::addFigure(QLayout* row, const QString& label)
+/// Two by two: four of them are too wide for a tile, in most languages.
+QLayout* GatewayTile::makeFigures()
 {
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* words = new ThemedLabel(label, TextRole::Hint, &Colors::text2);
-    auto* value = new ThemedLabel({}, TextRole::Section);
-    value->setAccessibleDescription(label);
-    column->addWidget(words);
-    column->addWidget(value);
-    row->addWidget(box);
-    return value;
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(metrics::space12);
+    grid->setVerticalSpacing(metrics::space8);
+    const struct {
+        ThemedLabel*& value;
+        QString name;
+        QString label;
+    } figures[] = {{m_sent, u"tileSent"_s, tr("Sent today")}, {m_share, u"tileShare"_s, tr("Accepted")},
+        {m_median, u"tileMedian"_s, tr("Median time")}, {m_codes, u"tileCodes"_s, tr("Codes entered")}};
+    int place = 0;
+    for (const auto& [value, name, label] : figures) {
+        auto* box = new QWidget;
+        auto* column = new QVBoxLayout(box);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(new ThemedLabel(label, TextRole::Hint, &Colors::text2));
+        value = new ThemedLabel({}, TextRole::Section);
+        value->setObjectName(name);
+        value->setAccessibleDescription(label);
+        column->addWidget(value);
+        grid->addWidget(box, place / 2, place % 2);
+        grid->setColumnStretch(place % 2, 1);
+        ++place;
+    }
+    m_share->setToolTip(tr("Of all attempts by this gateway today."));
+    m_median->setToolTip(tr("Half of today's accepted calls were answered within this time."));
+    return grid;
+}
+
+void GatewayTile::showFigures()
+{
+    const GatewayToday& today = m_facts.today;
+    const TileCodes& codes = m_facts.codes;
+    m_sent->setText(QLocale().toString(today.accepted));
+    m_share->setText(shareText(today.accepted, today.attempts));
+    m_median->setText(today.medianMs < 0 ? u"–"_s : durationWords(today.medianMs));
+    m_codes->setText(shareText(codes.entered, codes.sent));
+    //: %1: a number; the number that decides about the form is that of the codes sent
+    const QString of = tr("Of the %Ln code(s) that it sent in the last 7 days, guests typed in %1.", nullptr,
+        int(std::min<qint64>(codes.sent, std::numeric_limits<int>::max())));
+    m_codes->setToolTip(codes.sent > 0 ? of.arg(QLocale().toString(codes.entered))
+                                       : tr("It sent no codes in the last 7 days."));
 }
 
 void GatewayTile::showHealth()
@@ -196,14 +232,7 @@ void GatewayTile::setFacts(const TileFacts& facts)
     setAccessibleName(name);
     showHealth();
     showBalance();
-    m_sent->setText(QLocale().toString(facts.today.accepted));
-    const double share = facts.today.share() * 100;
-    // Only all of them are 100 %.
-    const double shown = facts.today.accepted < facts.today.attempts && share > 99.9 ? 99.9 : share;
-    //: A share in percent
-    m_share->setText(
-        share < 0 ? u"–"_s : tr("%1 %").arg(QLocale().toString(shown, 'f', shown == 100 ? 0 : 1)));
-    m_median->setText(facts.today.medianMs < 0 ? u"–"_s : durationWords(facts.today.medianMs));
+    showFigures();
 }
 
 }

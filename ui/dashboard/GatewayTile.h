@@ -29,6 +29,14 @@ struct TileBalance {
     bool operator==(const TileBalance&) const = default;
 };
 
+/// The codes that a gateway sent in the last 7 days, and how many of them guests typed in.
+struct TileCodes {
+    qint64 sent = 0;
+    qint64 entered = 0;
+
+    bool operator==(const TileCodes&) const = default;
+};
+
 /// What a tile shows of a gateway.
 struct TileFacts {
     GatewayId id = 0;
@@ -37,6 +45,7 @@ struct TileFacts {
     std::optional<HealthReading> health; ///< none: it serves as usual
     GatewayToday today;
     std::optional<TileBalance> balance; ///< none: it is not watched
+    TileCodes codes = {};
 
     bool operator==(const TileFacts&) const = default;
 };
@@ -46,7 +55,8 @@ QString balanceRemark(const TileBalance& balance);
 /// "640 ms", "1.3 s"
 QString durationWords(qint64 ms);
 
-/// A gateway on the dashboard: role, health, balance with its line, and what it did today.
+/// A gateway on the dashboard: role, health, balance with its line, what it did today, and how
+/// many of its codes were typed in.
 class GatewayTile : public Card
 {
     Q_OBJECT
@@ -64,7 +74,8 @@ Q_SIGNALS:
 
 private:
     QWidget* makeBalance();
-    ThemedLabel* addFigure(QLayout* row, const QString& label);
+    QLayout* makeFigures();
+    void showFigures();
     void showHealth();
     void showBalance();
 
@@ -83,6 +94,7 @@ private:
     ThemedLabel* m_sent = nullptr;
     ThemedLabel* m_share = nullptr;
     ThemedLabel* m_median = nullptr;
+    ThemedLabel* m_codes = nullptr;
 };
 
 }

@@ -71,14 +71,17 @@ SetupCard::SetupCard(QWidget* parent)
     head->addWidget(close);
     body()->addLayout(head);
     addStep(SetupStep::Gateway, tr("Add a gateway"),
-        tr("An account at an SMS provider: from a preset, a curl example, or by hand."), tr("Add gateway"));
+        tr("Your account at an SMS provider. Choose the provider from the list, or paste an example from its "
+           "help pages."),
+        tr("Add gateway"));
     addStep(SetupStep::Test, tr("Send a test"),
         tr("To your own telephone: it shows what the provider answers and how long it takes."),
         tr("Send a test"));
     addStep(SetupStep::Route, tr("Add a second gateway"),
         tr("When the first one fails, the next one on the route gets the message."), tr("Add gateway"));
     addStep(SetupStep::Splash, tr("Make a splash page"),
-        tr("What guests see when they join the Wi-Fi, and where they type their code."),
+        tr("What guests see when they join the Wi-Fi, and where they type their code. They get it while the "
+           "service runs: Settings, Service for guests."),
         tr("Open splash pages"));
     hide();
 }

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void testRequested(otpost::GatewayId id);
     void duplicateRequested(otpost::GatewayId id);
     void removeRequested(otpost::GatewayId id);
+    /// Its address for delivery reports is to be copied.
+    void reportAddressRequested(otpost::GatewayId id);
     /// The switch: enabled under Default, a member of the route under a location.
     void switchRequested(otpost::GatewayId id, bool on);
     /// To a place in the list, 1 first.

@@ -129,7 +129,7 @@ void GatewayTable::paintEvent(QPaintEvent* event)
 
 void GatewayTable::contextMenuEvent(QContextMenuEvent* event)
 {
-    const QModelIndex index = indexAt(viewport()->mapFrom(this, event->pos()));
+    const QModelIndex index = indexAt(event->pos());
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     const int row = byMouse && index.isValid() ? index.row() : currentIndex().row();
     if (row < 0)
@@ -149,6 +149,9 @@ void GatewayTable::contextMenuEvent(QContextMenuEvent* event)
         shown.on ? off : on, this, [this, id, wanted = !shown.on] { Q_EMIT switchRequested(id, wanted); });
     menu->addSeparator();
     addMoves(menu, row);
+    menu->addSeparator();
+    menu->addAction(icon(u"check-check"_s), tr("Copy the address for delivery reports"), this,
+        [this, id] { Q_EMIT reportAddressRequested(id); });
     menu->addSeparator();
     menu->addAction(icon(u"trash-2"_s), tr("Delete"), this, [this, id] { Q_EMIT removeRequested(id); });
     const QPoint below = viewport()->mapToGlobal(visualRect(m_model.index(row, 0)).bottomLeft());

@@ -57,6 +57,8 @@ GatewaysPage::GatewaysPage(
     , m_presets(backend.presets)
     , m_transfer(backend.transfer)
     , m_standings(backend.standings)
+    , m_reportAddress(backend.reportAddress)
+    , m_served(backend.served)
     , m_undo(backend.undo)
     , m_settings(settings)
     , m_defaults(defaults)
@@ -100,6 +102,7 @@ void GatewaysPage::connectParts()
     connect(m_table, &GatewayTable::editRequested, this, [this](GatewayId id) { openGateway(id); });
     connect(m_table, &GatewayTable::testRequested, this, [this](GatewayId id) { openGateway(id, true); });
     connect(m_table, &GatewayTable::duplicateRequested, this, &GatewaysPage::duplicate);
+    connect(m_table, &GatewayTable::reportAddressRequested, this, &GatewaysPage::copyReportAddress);
     connect(m_table, &GatewayTable::removeRequested, this, &GatewaysPage::remove);
     connect(m_table, &GatewayTable::switchRequested, this, &GatewaysPage::setSwitch);
     connect(m_table, &GatewayTable::moveRequested, this, &GatewaysPage::move);

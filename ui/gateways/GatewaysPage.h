@@ -42,6 +42,10 @@ struct GatewaysBackend {
     ConfigTransfer& transfer;
     GatewayStandings& standings;
     UndoStack& undo;
+    /// The address of a gateway for delivery reports; see ReportAddresses::forGateway.
+    std::function<QFuture<Result<QString>>(GatewayId)> reportAddress;
+    /// Whether the service runs, in this program or another.
+    std::function<QFuture<bool>()> served;
 };
 
 /// The gateways in their order under one route, and the form of one of them. Whatever is changed here can be
@@ -71,6 +75,10 @@ public:
     /// The Test tab of the first gateway that is enabled, or of any.
     void testFirst();
 
+Q_SIGNALS:
+    /// What has to be done first stands in a section of the settings, by its id.
+    void settingsWanted(const QString& section);
+
 private:
     QWidget* makeList();
     QWidget* makeTable();
@@ -88,6 +96,9 @@ private:
     void showTrial();
     QPushButton* makeMore();
     void savePreset(GatewayId id);
+    void copyReportAddress(GatewayId id);
+    void copyAddress(const Gateway& gateway, const QString& address);
+    void settingsFirst(const QString& words);
     void importConfiguration();
     bool isFormOpen() const;
     void showState(QWidget* state);
@@ -116,6 +127,8 @@ private:
     PresetStore& m_presets;
     ConfigTransfer& m_transfer;
     GatewayStandings& m_standings;
+    std::function<QFuture<Result<QString>>(GatewayId)> m_reportAddress;
+    std::function<QFuture<bool>()> m_served;
     UndoStack& m_undo;
     QSettings& m_settings;
     SampleDefaults m_defaults;

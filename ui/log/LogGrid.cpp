@@ -22,6 +22,8 @@ LogGrid::LogGrid(QWidget* parent)
     // LogTable continues the header above its own scroll bar.
     qDeleteAll(scrollBarWidgets(Qt::AlignTop));
     setHorizontalHeader(m_header);
+    // Else the Details column, which is narrower than that of most fonts, ends beyond the edge.
+    m_header->setMinimumSectionSize(1);
     m_header->setUnsortable({LogModel::DetailsColumn});
     setItemDelegate(new LogDelegate(this));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

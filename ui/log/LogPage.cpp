@@ -48,8 +48,6 @@ constexpr int panelWidth = 384;
 constexpr int panelWidthNarrow = 360;
 constexpr int narrowPage = 1200;
 constexpr QSize windowSize(520, 680);
-/// Below this width of the list, in px, the columns that the details tell go.
-constexpr int narrowList = 760;
 constexpr auto queryKey = "log/query"_L1;
 constexpr auto folderKey = "log/exportFolder"_L1;
 
@@ -172,7 +170,7 @@ void LogPage::addEmptyStates()
     m_empty = new EmptyState(EmptyState::Drawing::Log, tr("Nothing sent yet"),
         tr("Every message is listed here with what became of it. Test a gateway to send the first."));
     m_noMatch = new EmptyState(EmptyState::Drawing::NoMatch, tr("No message matches"),
-        tr("No message is as the filters ask for. Take one of them away, or all."));
+        tr("No message fits all of the filters. Remove one of them, or all."));
     auto* clear = new QPushButton(tr("Clear filters"));
     clear->setObjectName(u"clearFiltersEmpty"_s);
     connect(clear, &QPushButton::clicked, m_filters, &FilterBar::clearAll);
@@ -356,21 +354,12 @@ void LogPage::closeDetails()
 {
     m_shown = 0;
     m_panel->hide();
-    adaptColumns();
-}
-
-/// Beside the details there may be room only for what tells messages apart (docs/design.md).
-void LogPage::adaptColumns()
-{
-    const int sides = m_panel->isVisible() ? m_panel->width() : 0;
-    m_table->fitColumns(width() - sides >= narrowList);
 }
 
 void LogPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_panel->setFixedWidth(width() < narrowPage ? panelWidthNarrow : panelWidth);
-    adaptColumns();
 }
 
 }

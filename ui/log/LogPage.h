@@ -78,7 +78,6 @@ private:
     void readWindows();
     void showState();
     void closeDetails();
-    void adaptColumns();
 
     Services& m_services;
     QSettings& m_settings;

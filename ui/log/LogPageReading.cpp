@@ -84,7 +84,6 @@ void LogPage::readDetails(MessageId id, bool focus)
         }
         m_panel->setFacts(*facts, m_masked);
         m_panel->show();
-        adaptColumns();
         if (focus)
             m_panel->setFocus();
     });

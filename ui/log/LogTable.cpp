@@ -17,6 +17,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace otpost::ui {
 
@@ -117,7 +118,7 @@ LogTable::LogTable(LogFeed& feed, QWidget* parent)
     setFocusProxy(m_grid);
     connectGrid();
     connectFeed();
-    fitColumns(true);
+    layOutColumns();
 }
 
 LogModel* LogTable::model() const
@@ -326,38 +327,45 @@ void LogTable::toEdge(bool start)
     m_feed.jumpToEdge(start);
 }
 
-void LogTable::fitColumns(bool all)
-{
-    m_allColumns = all;
-    for (const int column : {LogModel::IdColumn, LogModel::TypeColumn, LogModel::LocationColumn})
-        m_grid->setColumnHidden(column, !all);
-    layOutColumns();
-}
-
+/// What has a known shape gets the room it needs, and some air; gateway and location share the rest. Where
+/// there is too little for all of them, those go that tell messages apart the least; the Details action
+/// stays, as it has what they said.
 void LogTable::layOutColumns()
 {
-    // What has a known shape gets the room it needs, and some air; gateway and location share the rest.
-    constexpr int narrowest = 64;
+    constexpr int narrowest = 88; ///< of gateway and location
     constexpr int comfortable = 130;
     constexpr int mostAir = 16;
     constexpr int roomForWords = 960;
     const int room = m_grid->viewport()->width();
     QHash<int, int> widths = fixedWidths(model(), room >= roomForWords);
-    int rest = room;
-    int columns = 0;
-    for (auto width = widths.constBegin(); width != widths.constEnd(); ++width) {
-        if (!m_grid->isColumnHidden(width.key())) {
-            rest -= width.value();
-            ++columns;
-        }
+    int rest = room - 2 * narrowest;
+    for (const int width : std::as_const(widths))
+        rest -= width;
+    bool gateway = true;
+    bool location = true;
+    for (const int column : {LogModel::IdColumn, LogModel::LocationColumn, LogModel::TypeColumn,
+             LogModel::AttemptsColumn, LogModel::GatewayColumn}) {
+        const bool hidden = rest < 0;
+        m_grid->setColumnHidden(column, hidden);
+        if (!hidden)
+            continue;
+        rest += widths.contains(column) ? widths.take(column) : narrowest;
+        gateway = gateway && column != LogModel::GatewayColumn;
+        location = location && column != LogModel::LocationColumn;
     }
-    const int air = std::clamp((rest - 2 * comfortable) / std::max(1, columns), 0, mostAir);
-    rest -= air * columns;
-    for (auto width = widths.begin(); width != widths.end(); ++width)
-        width.value() += air;
-    const int location = m_allColumns ? std::max(narrowest, rest / 2) : 0;
-    widths.insert(LogModel::LocationColumn, location);
-    widths.insert(LogModel::GatewayColumn, std::max(narrowest, rest - location));
+    const int shared = int(gateway) + int(location);
+    rest += shared * narrowest;
+    const int air = std::clamp((rest - shared * comfortable) / std::max(1, int(widths.size())), 0, mostAir);
+    rest -= air * int(widths.size());
+    for (int& width : widths)
+        width += air;
+    // What is left over, or still too much, is the recipient's.
+    if (shared == 0)
+        widths[LogModel::RecipientColumn] = std::max(1, widths[LogModel::RecipientColumn] + rest);
+    if (location)
+        widths.insert(LogModel::LocationColumn, rest / shared);
+    if (gateway)
+        widths.insert(LogModel::GatewayColumn, rest - (location ? rest / shared : 0));
     for (auto width = widths.constBegin(); width != widths.constEnd(); ++width)
         m_grid->setColumnWidth(width.key(), width.value());
     syncBar();

@@ -31,8 +31,6 @@ public:
     MessageId selected() const { return m_selected; }
     /// Selects without telling anybody; 0: none.
     void setSelected(MessageId id);
-    /// Widths of the columns for this room; `all`: also those that only the details tell otherwise.
-    void fitColumns(bool all);
 
 Q_SIGNALS:
     /// The selection moved, by keyboard or mouse.
@@ -65,7 +63,6 @@ private:
     NewRowsPill* m_pill;
     MessageId m_selected = 0;
     bool m_moving = false; ///< rows or the bar are being moved by the program
-    bool m_allColumns = true;
     qint64 m_scale = 1; ///< pixels a step of the scroll bar stands for
     int m_wantedOffset = 0; ///< px by which the row jumped to is above the edge
     int m_selectEdge = 0; ///< after a jump select the first (-1) or the last row (1)

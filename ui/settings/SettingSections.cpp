@@ -41,8 +41,8 @@ SettingSection sending()
     return {u"sending"_s, Words::tr("Sending"), {}, u"send"_s,
         {
             {u"sending-paused"_s, Kind::Switch, Words::tr("Pause sending"),
-                Words::tr("Nothing is sent, by no program on this data directory. Messages wait, and expire "
-                          "as usual. Tests of a gateway are sent."),
+                Words::tr("Nothing is sent, neither from this window nor by the service. Messages wait, and "
+                          "expire as usual. Tests of a gateway are sent."),
                 {}},
             {u"when-unclear-code"_s, Kind::Choice, Words::tr("When it is unclear whether a code was sent"),
                 Words::tr("A guest is waiting: two texts are better than none."), {}},
@@ -124,7 +124,8 @@ SettingSection notifications()
             {u"desktop-notifications"_s, Kind::Switch, Words::tr("Desktop notifications"),
                 Words::tr("Warnings appear in the corner of the screen, each once."), {}},
             {u"disk-warning-mib"_s, Kind::Number, Words::tr("Warn when the disk is nearly full"),
-                Words::tr("When less is free where the data directory is. 0: never."), Words::tr("MiB")},
+                Words::tr("When less is free on the disk that OTPost writes to. 0: never."),
+                Words::tr("MiB")},
         }};
 }
 

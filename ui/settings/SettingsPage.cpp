@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsPage.h"
 
+#include "core/app/ServeSwitch.h"
 #include "core/app/Services.h"
 #include "core/storage/Storage.h"
 #include "ui/platform/Autostart.h"
@@ -38,9 +39,10 @@ constexpr int idRole = Qt::UserRole;
 
 }
 
-SettingsPage::SettingsPage(Services& services, QWidget* parent)
+SettingsPage::SettingsPage(Services& services, const ServeSwitch* serve, QWidget* parent)
     : Page(listed(), parent)
     , m_services(services)
+    , m_serve(serve)
     , m_sections(settingSections())
     , m_list(new QListView)
     , m_titles(new QStandardItemModel(this))
@@ -86,6 +88,9 @@ SettingsPage::SettingsPage(Services& services, QWidget* parent)
     row->addWidget(m_pages, 1);
     outer->addLayout(row, 1);
 
+    if (m_serve != nullptr)
+        connect(m_serve, &ServeSwitch::changed, this, &SettingsPage::showService);
+    showService();
     m_changed.setSingleShot(true);
     m_changed.setInterval(changedDelayMs);
     connect(&m_changed, &QTimer::timeout, this, &SettingsPage::load);
@@ -127,6 +132,12 @@ QWidget* SettingsPage::makeSection(const SettingSection& section)
             [this, field](const QString& value) { store(field, value, true); });
         m_fields.append(field);
         form->addWidget(field);
+        if (look.name == "serve"_L1) {
+            m_served = new ThemedLabel({}, TextRole::Hint, &Colors::text2);
+            m_served->setObjectName(u"serviceState"_s);
+            m_served->setWordWrap(true);
+            form->addWidget(m_served);
+        }
     }
     if (section.id == "general"_L1)
         addAutostart(form);
@@ -157,6 +168,16 @@ void SettingsPage::addMail(QVBoxLayout* form)
         Q_EMIT noticeRaised(Notice{words, u"check"_s, {}});
     });
     form->addWidget(m_mail);
+}
+
+void SettingsPage::showService()
+{
+    const ServeState state = m_serve != nullptr ? m_serve->state() : ServeState();
+    const bool problem = state.wanted && state.problem;
+    m_served->setColor(problem ? &Colors::red : &Colors::text2);
+    m_served->setText(problem ? tr("The service does not run. %1").arg(describe(*state.problem))
+                              : tr("On this computer it answers at %1").arg(state.url));
+    m_served->setVisible(problem || !state.url.isEmpty());
 }
 
 void SettingsPage::setAutostart(std::unique_ptr<Autostart> autostart)

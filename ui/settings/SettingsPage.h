@@ -15,6 +15,7 @@ class QStandardItemModel;
 class QVBoxLayout;
 
 namespace otpost {
+class ServeSwitch;
 class Services;
 }
 
@@ -33,8 +34,8 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    explicit SettingsPage(Services& services, QWidget* parent = nullptr);
+    /// All must outlive the page. `serve`: the service of this program, whose state is told; may be null.
+    explicit SettingsPage(Services& services, const ServeSwitch* serve = nullptr, QWidget* parent = nullptr);
     ~SettingsPage() override;
 
     static PageName listed() { return {tr("Settings"), QStringLiteral("settings")}; }
@@ -54,11 +55,13 @@ private:
     QWidget* makeSection(const SettingSection& section);
     void addAutostart(QVBoxLayout* form);
     void addMail(QVBoxLayout* form);
+    void showService();
     void load();
     void store(SettingField* field, const QString& value, bool undoable);
     void switchAutostart(bool on);
 
     Services& m_services;
+    const ServeSwitch* m_serve;
     QList<SettingSection> m_sections;
     Settings m_settings;
     int m_changes = 0; ///< made here, so that what was read before one does not undo it in the fields
@@ -70,6 +73,7 @@ private:
     std::unique_ptr<Autostart> m_autostart;
     SwitchRow* m_atLogin = nullptr;
     MailCard* m_mail = nullptr;
+    ThemedLabel* m_served = nullptr; ///< where the service is reached, or why it does not run
     QTimer m_changed;
 };
 

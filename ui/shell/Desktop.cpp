@@ -43,12 +43,13 @@ void useLanguage(const QString& language)
 }
 
 Desktop::Desktop(Services& services, const Settings& settings, ThemeController& theme,
-    QSettings& windowSettings, QObject* parent)
+    QSettings& windowSettings, const ServeSwitch* serve, QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_settings(settings)
     , m_theme(theme)
     , m_windowSettings(windowSettings)
+    , m_serve(serve)
     , m_notifier(new DesktopNotifier(this))
 {
     // The tray keeps the program alive; what ends it is said by `ended`.
@@ -80,7 +81,7 @@ Desktop::~Desktop()
 
 void Desktop::makeWindow()
 {
-    m_window = makeDesktopWindow(m_services, m_settings, m_windowSettings);
+    m_window = makeDesktopWindow(m_services, m_settings, m_windowSettings, m_serve);
     m_window->setCloseGuard([this] { return mayClose(); });
     m_window->setPaused(m_settings.sendingPaused == "on"_L1);
     connect(m_window.get(), &MainWindow::quitRequested, this, [this] { m_quitting = true; });

@@ -32,9 +32,10 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive this. `settings`: as they are now.
+    /// All must outlive this. `settings`: as they are now. `serve`: where this program serves guests; null:
+    /// it does not.
     Desktop(Services& services, const Settings& settings, ThemeController& theme, QSettings& windowSettings,
-        QObject* parent = nullptr);
+        const ServeSwitch* serve = nullptr, QObject* parent = nullptr);
     ~Desktop() override;
 
     /// `inTray`: without the window, where there is a tray: at login.
@@ -68,6 +69,7 @@ private:
     Settings m_settings;
     ThemeController& m_theme;
     QSettings& m_windowSettings;
+    const ServeSwitch* m_serve;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayIcon> m_tray;
     DesktopNotifier* m_notifier;

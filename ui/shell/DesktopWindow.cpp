@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/DesktopWindow.h"
 
+#include "core/app/ServeSwitch.h"
 #include "core/app/Services.h"
 #include "core/config/ConfigTransfer.h"
 #include "core/gateway/PresetStore.h"
 #include "core/health/GatewayStandings.h"
+#include "core/otp/ReportAddresses.h"
 #include "core/storage/Settings.h"
 #include "core/storage/Storage.h"
 #include "ui/dashboard/DashboardPage.h"
@@ -63,15 +65,21 @@ GatewaysPage* makeGateways(
     auto* transfer = new ConfigTransfer(services.gateways(), services.routes(), services.settings());
     transfer->setParent(window);
     auto* standings = new GatewayStandings(services.storage(), window);
-    return new GatewaysPage({services.gateways(), services.routes(), services.sender(), *presets, *transfer,
-                                *standings, window->undoStack()},
+    auto* page = new GatewaysPage(
+        {services.gateways(), services.routes(), services.sender(), *presets, *transfer, *standings,
+            window->undoStack(), [&services](GatewayId id) { return services.reports().forGateway(id); },
+            [&services] { return services.served(); }},
         defaults, windowSettings);
+    QObject::connect(page, &GatewaysPage::settingsWanted, window, [window](const QString& section) {
+        followAction(*window, {AlertTarget::Settings, 0, section, {}});
+    });
+    return page;
 }
 
 }
 
 std::unique_ptr<MainWindow> makeDesktopWindow(
-    Services& services, const Settings& settings, QSettings& windowSettings)
+    Services& services, const Settings& settings, QSettings& windowSettings, const ServeSwitch* serve)
 {
     auto made = std::make_unique<MainWindow>(windowSettings);
     MainWindow* window = made.get();
@@ -83,11 +91,13 @@ std::unique_ptr<MainWindow> makeDesktopWindow(
     });
     window->addPage<LocationsPage>([&services, window] { return makeLocations(services, window); });
     window->addPage<LogPage>([&services, &windowSettings] { return new LogPage(services, windowSettings); });
-    window->addPage<SplashPagesPage>([&services, &windowSettings, window] {
-        return new SplashPagesPage(SplashServices{services.splash(), services.routes(), services.gateways()},
+    window->addPage<SplashPagesPage>([&services, &windowSettings, window, serve] {
+        const auto servedAt = [serve] { return serve != nullptr ? serve->state().url : QString(); };
+        return new SplashPagesPage(
+            SplashServices{services.splash(), services.routes(), services.gateways(), servedAt},
             window->undoStack(), windowSettings);
     });
-    window->addPage<SettingsPage>([&services] { return new SettingsPage(services); });
+    window->addPage<SettingsPage>([&services, serve] { return new SettingsPage(services, serve); });
     // It knows the warnings, whichever page is shown.
     connectDashboard(window);
     window->restoreLayout();

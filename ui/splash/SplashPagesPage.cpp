@@ -8,6 +8,7 @@
 #include "ui/shell/UndoStack.h"
 #include "ui/splash/SplashEditor.h"
 #include "ui/splash/SplashListModel.h"
+#include "ui/splash/SplashPreview.h"
 #include "ui/splash/SplashTable.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/OtStyle.h"
@@ -69,6 +70,11 @@ SplashPagesPage::SplashPagesPage(
         reload();
     });
     connect(m_editor, &SplashEditor::noticeRaised, this, &Page::noticeRaised);
+    // What has not been saved is shown by no service.
+    m_editor->preview()->setServed([this](const SplashPage& page) {
+        const bool same = m_services.servedAt && m_pages.contains(page);
+        return same ? servedPage(m_services.servedAt(), page, m_locations) : QString();
+    });
     auto* add = new QShortcut(QKeySequence::New, this);
     connect(add, &QShortcut::activated, this, &SplashPagesPage::addPage);
     // Gateways and locations change with the same signal. Who comes here later reads then.

@@ -8,6 +8,8 @@
 
 #include <QFuture>
 
+#include <functional>
+
 class QSettings;
 class QStackedWidget;
 
@@ -30,6 +32,8 @@ struct SplashServices {
     SplashService& splash;
     RouteService& routes;
     GatewayService& gateways;
+    /// Where the service of this program is reached on this machine; empty: it does not run.
+    std::function<QString()> servedAt = {};
 };
 
 /// The splash pages in their order, and the editor of one of them.

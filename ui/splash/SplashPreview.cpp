@@ -110,7 +110,7 @@ void SplashPreview::setLanguage(const QString& language)
         m_language->setCurrentIndex(index);
 }
 
-void SplashPreview::refresh()
+PhoneView SplashPreview::view() const
 {
     PhoneView view;
     view.page = m_page;
@@ -118,7 +118,12 @@ void SplashPreview::refresh()
     view.step = PhoneStep(std::max(0, m_steps->currentIndex()));
     view.dark = m_dark->isChecked();
     view.location = m_location;
-    m_phone->showView(view);
+    return view;
+}
+
+void SplashPreview::refresh()
+{
+    m_phone->showView(view());
     m_caption->setText(
         tr("%1. The page follows the guest's language.", "a language").arg(m_language->currentText()));
 }
@@ -134,6 +139,54 @@ void SplashPreview::resizeEvent(QResizeEvent* event)
     m_phone->setScale(std::clamp(std::min(high, wide), smallestScale, 1.0));
 }
 
-void SplashPreview::openInBrowser() { }
+void SplashPreview::openInBrowser()
+{
+    const auto tell = [this](const QString& words, const QString& iconName) {
+        Q_EMIT noticeRaised(Notice{words, iconName, {}});
+    };
+    const QString served = m_served ? m_served(m_page) : QString();
+    Result<QUrl> address = served.isEmpty() ? writeFile() : QUrl(served, QUrl::StrictMode);
+    if (!address)
+        tell(describe(address.error()), u"triangle-alert"_s);
+    else if (!m_opener(*address))
+        tell(tr("No browser could be opened. The page is here: %1").arg(address->toDisplayString()),
+            u"triangle-alert"_s);
+    else if (served.isEmpty())
+        tell(tr("The browser shows a preview, in which nothing is sent."), u"external-link"_s);
+    else if (m_page.otp)
+        tell(tr("The browser shows the page that guests get. A number typed there gets a real SMS."),
+            u"external-link"_s);
+    else
+        tell(tr("The browser shows the page that guests get."), u"external-link"_s);
+}
+
+/// One for each step, so that several can be looked at side by side.
+Result<QUrl> SplashPreview::writeFile()
+{
+    if (!m_files)
+        m_files = std::make_unique<QTemporaryDir>();
+    const PhoneView shown = view();
+    QFile file(m_files->filePath(u"%1-%2.html"_s.arg(shown.language).arg(int(shown.step) + 1)));
+    const QByteArray document = previewDocument(shown);
+    if (!m_files->isValid() || !file.open(QIODevice::WriteOnly) || file.write(document) != document.size()
+        || !file.flush())
+        return tl::unexpected(Error{ErrorKind::FileUnwritable, {}, {file.fileName(), file.errorString()}});
+    return QUrl::fromLocalFile(file.fileName());
+}
+
+QString servedPage(const QString& base, const SplashPage& page, const QList<Location>& locations)
+{
+    const auto place = std::find_if(locations.begin(), locations.end(),
+        [&page](const Location& location) { return page.locations.contains(location.id); });
+    if (base.isEmpty() || page.address.isEmpty() || place == locations.end())
+        return {};
+    const auto encoded
+        = [](const QString& text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    QString address = u"%1/splash/%2?location=%3"_s.arg(base, encoded(page.address), encoded(place->name));
+    const QString ssid = page.ssids.isEmpty() ? place->ssids.value(0) : page.ssids.first();
+    if (!ssid.isEmpty())
+        address += "&ssid="_L1 + encoded(ssid);
+    return address;
+}
 
 }

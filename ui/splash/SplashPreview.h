@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/model/SplashPage.h"
 #include "ui/splash/PhoneView.h"
 #include "ui/widgets/UndoBar.h"
 
 #include <QTemporaryDir>
+#include <QUrl>
 #include <QWidget>
 
 #include <functional>
@@ -21,8 +23,12 @@ class SegmentTabs;
 class Switch;
 class ThemedLabel;
 
+/// Where the service at `base` ("http://127.0.0.1:8085") shows a page to guests of the first location and
+/// network that it is enabled for; empty where it is enabled nowhere. Pure.
+QString servedPage(const QString& base, const SplashPage& page, const QList<Location>& locations);
+
 /// What guests see of a page, in a telephone that follows every keystroke: each step, in each language, in
-/// light and dark. Opens the real page in a browser.
+/// light and dark. Opens the page in a browser: the service's own where that shows it, else a file like it.
 class SplashPreview : public QWidget
 {
     Q_OBJECT
@@ -51,8 +57,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    PhoneView view() const;
     void refresh();
     void openInBrowser();
+    Result<QUrl> writeFile();
 
     SplashPage m_page;
     QString m_location;

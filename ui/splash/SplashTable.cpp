@@ -200,7 +200,7 @@ void SplashTable::keyPressEvent(QKeyEvent* event)
 
 void SplashTable::contextMenuEvent(QContextMenuEvent* event)
 {
-    const QModelIndex index = indexAt(viewport()->mapFrom(this, event->pos()));
+    const QModelIndex index = indexAt(event->pos());
     const int row = index.isValid() ? index.row() : currentIndex().row();
     if (row < 0)
         return;

@@ -265,9 +265,8 @@ void OrderList::keyPressEvent(QKeyEvent* event)
 
 void OrderList::contextMenuEvent(QContextMenuEvent* event)
 {
-    const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard
-        ? currentIndex()
-        : indexAt(viewport()->mapFrom(this, event->pos()));
+    const QModelIndex index
+        = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
     const int row = index.row();

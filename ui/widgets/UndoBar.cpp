@@ -30,11 +30,13 @@ constexpr int motionMs = 200;
 constexpr int barHeight = 44;
 constexpr int rise = 16;
 
+}
+
 /// A button in the bar's own colours.
-class BarButton : public QAbstractButton
+class UndoBar::Button : public QAbstractButton
 {
 public:
-    BarButton(const QString& iconName, const QString& text, QWidget* parent)
+    Button(const QString& iconName, const QString& text, QWidget* parent)
         : QAbstractButton(parent)
         , m_iconName(iconName)
     {
@@ -45,6 +47,13 @@ public:
         QFont font = themeOf(this).font(TextRole::Label);
         font.setWeight(QFont::DemiBold);
         setFont(font);
+    }
+
+    void setLook(const QString& iconName, const QString& text)
+    {
+        m_iconName = iconName;
+        setText(text);
+        updateGeometry();
     }
 
     QSize sizeHint() const override
@@ -83,22 +92,18 @@ private:
     QString m_iconName;
 };
 
-}
-
 UndoBar::UndoBar(QWidget* host)
     : QFrame(host)
     , m_host(host)
     , m_start(new QSpacerItem(metrics::space8, 0))
     , m_text(new ThemedLabel({}, TextRole::Body, &Colors::undoText, this))
-    , m_undoButton(new BarButton(u"undo-2"_s, tr("Undo"), this))
-    , m_close(new BarButton(u"x"_s, {}, this))
+    , m_undoButton(new Button(u"undo-2"_s, tr("Undo"), this))
+    , m_close(new Button(u"x"_s, {}, this))
 {
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close"));
-    m_text->setElided(true);
     m_undoButton->setObjectName(u"undo"_s);
     m_close->setObjectName(u"close"_s);
-    setFixedHeight(barHeight);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::space8, 0, metrics::space8, 0);
     layout->setSpacing(0);
@@ -137,6 +142,10 @@ void UndoBar::showNotice(const Notice& notice)
     m_undo = notice.undo;
     m_iconName = notice.iconName;
     m_text->setText(notice.text);
+    if (notice.action.isEmpty())
+        m_undoButton->setLook(u"undo-2"_s, tr("Undo"));
+    else
+        m_undoButton->setLook(u"arrow-right"_s, notice.action);
     m_undoButton->setVisible(static_cast<bool>(m_undo));
     const int icon = m_iconName.isEmpty() ? 0 : paint::iconSide + metrics::space16;
     m_start->changeSize(metrics::space8 + icon, 0);
@@ -166,13 +175,21 @@ void UndoBar::dismiss()
 
 void UndoBar::place()
 {
+    m_text->setWordWrap(false);
     layout()->activate();
     const int widest = std::max(0, m_host->width() - 2 * metrics::space24);
-    const int width = std::min(sizeHint().width(), widest);
+    const int wanted = sizeHint().width();
+    const int width = std::min(wanted, widest);
+    int height = barHeight;
+    if (width < wanted) {
+        const int others = wanted - m_text->sizeHint().width();
+        m_text->setWordWrap(true);
+        height = std::max(barHeight, m_text->heightForWidth(width - others) + 2 * metrics::space12);
+    }
     const bool moving = m_motion.state() == QAbstractAnimation::Running;
     const int below = moving ? qRound((1 - m_motion.currentValue().toReal()) * rise) : 0;
-    setGeometry((m_host->width() - width) / 2, m_host->height() - metrics::space24 - barHeight + below, width,
-        barHeight);
+    setGeometry(
+        (m_host->width() - width) / 2, m_host->height() - metrics::space24 - height + below, width, height);
 }
 
 void UndoBar::restartClock()

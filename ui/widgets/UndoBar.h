@@ -14,15 +14,16 @@ namespace otpost::ui {
 
 class ThemedLabel;
 
-/// Something that was done, told in a sentence, with a way back where there is one.
+/// Something that was done, told in a sentence, with a way back where there is one, or a way on.
 struct Notice {
     QString text;
     QString iconName; ///< a bundled icon, or empty
     std::function<void()> undo; ///< none: no Undo button
+    QString action = {}; ///< what the button says in place of Undo: "Open settings"
 };
 
 /// The bar at the bottom centre of its host. It goes after 10 s, but not while the pointer or the focus
-/// is in it. A new notice replaces the one before.
+/// is in it. A new notice replaces the one before. What is too long for its host is wrapped.
 class UndoBar : public QFrame
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    class Button;
     void place();
     void restartClock();
 
@@ -52,7 +54,7 @@ private:
     std::function<void()> m_undo;
     QSpacerItem* m_start;
     ThemedLabel* m_text;
-    QAbstractButton* m_undoButton;
+    Button* m_undoButton;
     QAbstractButton* m_close;
     QTimer m_clock;
     QVariantAnimation m_motion;

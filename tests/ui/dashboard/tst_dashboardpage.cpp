@@ -118,6 +118,31 @@ private Q_SLOTS:
         QCOMPARE(action.gateway, tiles().at(1)->facts().id);
     }
 
+    /// Of a week, all countries together; older ones do not count.
+    void codesThatWereTypedInAreToldOfEachGateway()
+    {
+        const GatewayId one = addGateway(u"One"_s);
+        const GatewayId two = addGateway(u"Two"_s);
+        addCodes(one, 48, u"DE"_s, 8, 6);
+        addCodes(one, 3, u"NO"_s, 2, 1);
+        addCodes(one, 8 * 24, u"DE"_s, 100, 0);
+        show();
+        const auto* first = tiles().first()->findChild<QLabel*>(u"tileCodes"_s);
+        QTRY_COMPARE(first->text(), u"70.0 %"_s);
+        QCOMPARE(plain(first->toolTip()),
+            u"Of the 10 codes that it sent in the last 7 days, guests typed in 7."_s);
+        const auto* second = tiles().at(1)->findChild<QLabel*>(u"tileCodes"_s);
+        QCOMPARE(second->text(), u"–"_s);
+        QCOMPARE(second->toolTip(), u"It sent no codes in the last 7 days."_s);
+        // What changes shows when it is read again; only all of them are 100 %.
+        addCodes(two, 1, u"DE"_s, 2'000, 1'999);
+        m_page->refresh();
+        QTRY_COMPARE(second->text(), u"99.9 %"_s);
+        addCodes(two, 1, u"NO"_s, 20'000, 20'001);
+        m_page->refresh();
+        QTRY_COMPARE(second->text(), u"100 %"_s);
+    }
+
     void messageIsSentAndTold()
     {
         m_server.always(HttpScript::answer(202, "{}"));
@@ -305,6 +330,17 @@ private:
         draft.gateway.custom.payload = u"{\"to\": \"%TO%\", \"text\": \"%MESSAGE%\"}"_s;
         const Result<Gateway> saved = m_services->gateways().save(draft).result();
         return saved ? saved->id : 0;
+    }
+    void addCodes(GatewayId gateway, int hoursAgo, const QString& country, int sent, int entered)
+    {
+        const qint64 hour = QDateTime::currentMSecsSinceEpoch() / 3'600'000 - hoursAgo;
+        QVERIFY(m_services->storage()
+                    .write([=](Connection& connection) {
+                        return connection.exec(u"INSERT INTO code_rate (hour, gateway_id, country, sent, "
+                                               "verified) VALUES (?, ?, ?, ?, ?)"_s,
+                            {hour, gateway, country, sent, entered});
+                    })
+                    .result());
     }
     void openAlert(AlertKind kind, GatewayId gateway)
     {

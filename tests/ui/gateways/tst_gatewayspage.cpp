@@ -135,7 +135,7 @@ private Q_SLOTS:
         m_standings = std::make_unique<GatewayStandings>(m_services->storage());
         m_window = std::make_unique<MainWindow>(*m_settings);
         m_page = new GatewaysPage({m_services->gateways(), m_services->routes(), m_services->sender(),
-                                      *m_presets, *m_transfer, *m_standings, m_window->undoStack()},
+                                      *m_presets, *m_transfer, *m_standings, m_window->undoStack(), {}, {}},
             SampleDefaults{}, *m_settings);
         m_window->addPage(m_page);
         m_window->resize(1240, 780);

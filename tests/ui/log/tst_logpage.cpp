@@ -8,6 +8,7 @@
 #include "ui/theme/Fonts.h"
 #include "ui/theme/ThemeController.h"
 
+#include <QAbstractButton>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -250,6 +251,45 @@ private Q_SLOTS:
         last(1)->trigger();
         m_stage.find<QPushButton>(u"confirmDeleteViewGo"_s)->click();
         QTRY_VERIFY(button->views().isEmpty());
+    }
+
+    /// Beside the details, too: what tells messages apart the least goes first.
+    void theDetailsActionStays_data()
+    {
+        QTest::addColumn<int>("width"); // of the page: the window's without its side bar
+        for (const int width : {816, 912, 960, 1000, 1072, 1160, 1232, 1400, 1712})
+            QTest::addRow("%d", width) << width;
+    }
+    void theDetailsActionStays()
+    {
+        QFETCH(int, width);
+        LogGrid* grid = m_stage.grid();
+        m_stage.page->resize(width, 860);
+        m_stage.clickRow(1, LogModel::RecipientColumn);
+        QTRY_VERIFY(m_stage.find<QWidget>(u"messagePanel"_s)->isVisible());
+        const auto columns = [grid] {
+            int all = 0;
+            for (int column = 0; column < LogModel::ColumnCount; ++column)
+                all += grid->columnWidth(column);
+            return all;
+        };
+        QTRY_COMPARE(columns(), grid->viewport()->width());
+        const auto isSeen = [grid](int column) {
+            const QRect cell = grid->visualRect(grid->model()->index(1, column));
+            return !grid->isColumnHidden(column) && cell.width() >= 32
+                && grid->viewport()->rect().contains(cell);
+        };
+        for (const int column : {LogModel::RecipientColumn, LogModel::StatusColumn, LogModel::TimeColumn,
+                 LogModel::DetailsColumn})
+            QVERIFY2(isSeen(column), qPrintable(QString::number(column)));
+        QCOMPARE(isSeen(LogModel::GatewayColumn), width >= 912);
+        QCOMPARE(isSeen(LogModel::IdColumn), width >= 1400);
+        // Without them there is room for all again.
+        m_stage.find<QAbstractButton>(u"closeDetails"_s)->click();
+        if (width >= 912)
+            QTRY_VERIFY(isSeen(LogModel::IdColumn) && isSeen(LogModel::LocationColumn));
+        QTRY_COMPARE(columns(), grid->viewport()->width());
+        QVERIFY(isSeen(LogModel::DetailsColumn));
     }
 
     /// Whatever stands in a message, it is shown without doing anything.

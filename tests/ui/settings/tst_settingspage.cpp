@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/app/ServeSwitch.h"
 #include "core/app/Services.h"
 #include "core/storage/Settings.h"
 #include "tests/support/MemorySecretStore.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/Switch.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -90,6 +92,29 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    /// Where the service is reached, or why it does not run, is said at its switch.
+    void theServiceSaysHowItDoes()
+    {
+        ServeSwitch serve(*m_services);
+        SettingsPage page(*m_services, &serve);
+        page.show();
+        page.showSection(u"service"_s);
+        const auto* state = page.findChild<QLabel*>(u"serviceState"_s);
+        QVERIFY(!state->isVisible());
+        serve.begin();
+        QVERIFY(m_services->settings().set(u"serve-listen"_s, u"127.0.0.1:0"_s).result());
+        QVERIFY(m_services->settings().set(u"serve"_s, u"on"_s).result());
+        QTRY_VERIFY(state->text().contains(u"http://127.0.0.1:"_s));
+        QVERIFY(state->isVisible());
+        QVERIFY(m_services->settings().set(u"serve-tls-cert"_s, u"/nowhere.pem"_s).result());
+        QTRY_VERIFY2(state->text().startsWith(u"The service does not run."_s), qPrintable(state->text()));
+        QVERIFY(serve.state().problem);
+        QVERIFY(state->text().contains(describe(*serve.state().problem)));
+        QVERIFY(m_services->settings().set(u"serve"_s, u"off"_s).result());
+        QTRY_VERIFY(!state->isVisible());
+        settle(*m_services);
     }
 
     void choiceIsStoredAtOnceAndCanBeUndone()

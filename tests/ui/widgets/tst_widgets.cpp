@@ -89,6 +89,33 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden());
     }
 
+    void aNoticeMayLeadOnAndHasRoomForItsWords()
+    {
+        QWidget host;
+        host.resize(600, 400);
+        UndoBar bar(&host);
+        host.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&host));
+        int went = 0;
+        bar.showNotice({u"Copied"_s, u"copy"_s, {}});
+        const int oneLine = bar.height();
+        bar.showNotice({u"First enter the address under which it is reached, "_s.repeated(4), u"info"_s,
+            [&went] { ++went; }, u"Open settings"_s});
+        auto* button = bar.findChild<QAbstractButton*>(u"undo"_s);
+        QCOMPARE(button->text(), u"Open settings"_s);
+        QVERIFY(button->isVisible());
+        QVERIFY(bar.height() > oneLine);
+        QVERIFY(host.rect().contains(bar.geometry()));
+        for (const QLabel* label : bar.findChildren<QLabel*>())
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        button->click();
+        QCOMPARE(went, 1);
+        QVERIFY(bar.isHidden());
+        bar.showNotice({u"Textline EU is deleted"_s, u"trash-2"_s, [] {}});
+        QCOMPARE(button->text(), u"Undo"_s);
+        QCOMPARE(bar.height(), oneLine);
+    }
+
     void undoBarWaitsWhileFocused()
     {
         QWidget host;
