@@ -13,6 +13,7 @@
 #include "core/gateway/GatewayService.h"
 #include "core/routing/RouteService.h"
 #include "core/secrets/Passphrase.h"
+#include "core/splash/SplashService.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -113,7 +114,10 @@ Result<ConfigContent> contentOf(Services& services)
     const Result<QList<Location>> locations = services.routes().locations().result();
     if (!locations)
         return tl::unexpected(locations.error());
-    return ConfigContent{*settings, *gateways, QDateTime::currentDateTimeUtc(), *locations};
+    const Result<QList<SplashPage>> pages = services.splash().list().result();
+    if (!pages)
+        return tl::unexpected(pages.error());
+    return ConfigContent{*settings, *gateways, QDateTime::currentDateTimeUtc(), *locations, *pages};
 }
 
 /// The sealed part, and how many secrets are in it.
@@ -130,10 +134,11 @@ Result<Sealed> sealAll(const Session& session, const QCommandLineParser& parser,
         return tl::unexpected(passphrase.error());
     if (passphrase->size() < shortPassphrase)
         session.say(Words::tr("Note: this passphrase is short. Whoever gets the file can try very many."));
-    const Result<SecretValues> values = services.gateways().secretValues(content.gateways).result();
+    const Result<SecretValues> values
+        = services.gateways().secretValues(content.gateways, content.locations).result();
     if (!values)
         return tl::unexpected(values.error());
-    const SealedSecrets secrets = labelled(content.gateways, *values);
+    const SealedSecrets secrets = labelled(content.gateways, *values, content.locations);
     const Result<QByteArray> bytes = sealSecrets(secrets, *passphrase);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -180,10 +185,14 @@ Exit exportConfig(Session& session, const QCommandLineParser& parser)
     }
     if (Result<void> written = writeFile(path, *text, withSecrets); !written)
         return session.refuse(written.error());
-    session.say(Words::tr("%n gateway(s) written to %1.", nullptr, int(content->gateways.size())).arg(path));
+    session.say(Words::tr("Written to %1: %2.")
+                    .arg(path,
+                        describe(ConfigSame{content->gateways.size(), content->locations.size(),
+                            content->splashPages.size()})));
     if (session.json())
         session.printJson(JsonValue{{"file", info.absoluteFilePath().toStdString()},
-            {"gateways", content->gateways.size()}, {"secrets", sealed->count}});
+            {"gateways", content->gateways.size()}, {"locations", content->locations.size()},
+            {"splashPages", content->splashPages.size()}, {"secrets", sealed->count}});
     return Done;
 }
 
@@ -216,10 +225,14 @@ tl::expected<ConfigPlan, QList<Error>> planFrom(Session& session, const QCommand
     const Result<ConfigContent> content = contentOf(**services);
     if (!content)
         return refused(content.error());
-    ConfigState now{content->settings, content->gateways, {}, content->locations};
+    ConfigState now{content->settings, content->gateways, {}, content->locations, content->splashPages};
     // Only to see which values stay the same; where they cannot be read, all count as new.
     if (!opened->isEmpty())
-        now.values = (*services)->gateways().secretValues(now.gateways).result().value_or(SecretValues());
+        now.values = (*services)
+                         ->gateways()
+                         .secretValues(now.gateways, now.locations)
+                         .result()
+                         .value_or(SecretValues());
     return planImport(
         *file, *opened, now, parser.isSet(u"replace"_s) ? ImportMode::Replace : ImportMode::Merge);
 }
@@ -248,6 +261,8 @@ Exit importConfig(Session& session, const QCommandLineParser& parser)
     }
 
     const bool ask = !session.json() && inputIsTerminal();
+    if (!lines.isEmpty() && plan->same != ConfigSame())
+        session.say(Words::tr("As the file says already: %1.").arg(describe(plan->same)));
     bool apply = !lines.isEmpty() && !parser.isSet(u"dry-run"_s);
     if (lines.isEmpty())
         session.say(Words::tr("Everything is as the file says already."));
@@ -275,7 +290,8 @@ QList<Command> configCommands()
         Words::tr("File that holds the passphrase; - is standard input. Otherwise it is asked for."),
         u"FILE|-"_s};
     return {
-        {u"config export"_s, u"FILE"_s, Words::tr("Write gateways, locations and settings to a file."), 1,
+        {u"config export"_s, u"FILE"_s,
+            Words::tr("Write gateways, locations, splash pages and settings to a file."), 1,
             {{u"with-secrets"_s, Words::tr("The secrets too, sealed by a passphrase.")}, passphrase,
                 {u"force"_s, Words::tr("Replace a file that is there.")}},
             {}, exportConfig},
@@ -285,7 +301,8 @@ QList<Command> configCommands()
                 {u"dry-run"_s, Words::tr("Only show the changes.")},
                 {u"replace"_s,
                     Words::tr(
-                        "Remove gateways and locations that are not in the file, and take over its order.")},
+                        "Remove gateways, locations and splash pages that are not in the file, and take over "
+                        "its order.")},
                 passphrase, {u"without-secrets"_s, Words::tr("Leave the secrets in the file alone.")}},
             {}, importConfig},
     };

@@ -4,6 +4,7 @@
 #include "core/config/ConfigGuard.h"
 #include "core/config/LocationPlan.h"
 #include "core/config/Protection.h"
+#include "core/config/SplashPlan.h"
 #include "core/gateway/HeaderRules.h"
 
 #include <QSet>
@@ -121,7 +122,7 @@ private:
         const bool keepable = known.isSet() && isBoundTo(known, m_hosts)
             && isAsProtected(protectionOf(*m_existing), m_protection);
         const auto sealed = m_opened.constFind(slot.label);
-        const bool usable = !slot.label.isEmpty() && sealed != m_opened.constEnd()
+        const bool usable = !slot.label.isEmpty() && sealed != m_opened.constEnd() && sealed->use.isEmpty()
             && isBoundTo(SecretRef{{}, sealed->hosts}, m_hosts)
             && isAsProtected(sealed->protection, m_protection);
         if (!usable) {
@@ -263,8 +264,10 @@ tl::expected<ConfigPlan, QList<Error>> planImport(
         problems += merger.problems();
         if (problems.size() >= mostProblems)
             return tl::unexpected(problems.first(mostProblems));
-        if (!merger.changesSomething())
+        if (!merger.changesSomething()) {
+            ++plan.same.gateways;
             continue;
+        }
         plan.batch.drafts.append(merger.draft());
         plan.changes.append(merger.change());
     }
@@ -272,7 +275,8 @@ tl::expected<ConfigPlan, QList<Error>> planImport(
         return tl::unexpected(problems);
     if (mode == ImportMode::Replace)
         planReplacement(file, now, plan);
-    problems = planLocations(file, now, mode, plan);
+    problems = planLocations(file, opened, now, mode, plan);
+    problems += planSplash(file, now, mode, plan);
     if (!problems.isEmpty())
         return tl::unexpected(problems.mid(0, mostProblems));
     return plan;

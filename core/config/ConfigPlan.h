@@ -15,6 +15,7 @@ struct ConfigState {
     QList<Gateway> gateways; ///< in the order of the default route
     SecretValues values; ///< of their secrets, as far as they can be read, by SecretRef::id
     QList<Location> locations = {}; ///< in their order
+    QList<SplashPage> splashPages = {}; ///< likewise
 };
 
 /// One thing that an import does, for a person to look at.
@@ -28,10 +29,16 @@ struct ConfigChange {
         AddLocation,
         ChangeLocation,
         RemoveLocation,
+        AddSplash,
+        ChangeSplash,
+        RemoveSplash,
+        ChangeSplashOrder,
     };
 
     struct Field {
-        QString key; ///< of the field list; of a setting: its name; of a location: name, ssids, route
+        /// Of the field list; of a setting: its name; of a location: name, ssids, route, access, access-url,
+        /// access-user, landing; of a splash page's text in a language: "title/de".
+        QString key;
         QString before; ///< null where there was nothing
         QString after;
     };
@@ -49,30 +56,42 @@ struct ConfigChange {
     };
 
     Kind kind = Kind::AddGateway;
-    QString name; ///< of the gateway, setting or location
+    QString name; ///< of the gateway, setting, location or splash page
     QList<Field> fields;
     QList<Secret> secrets;
     QList<GatewayWarning> warnings;
+    QList<Error> notes = {}; ///< what else will be missing when it is done
+};
+
+/// How many that the file has are as it says already.
+struct ConfigSame {
+    qsizetype gateways = 0;
+    qsizetype locations = 0;
+    qsizetype splashPages = 0;
+
+    bool operator==(const ConfigSame&) const = default;
 };
 
 /// What an import would do, and what does it.
 struct ConfigPlan {
     QList<ConfigChange> changes; ///< in the order of the file; empty: all is as the file says
     QList<Error> remarks; ///< of the reader
+    ConfigSame same;
     GatewayBatch batch;
 };
 
 enum class ImportMode {
     Merge, ///< what the file does not mention stays
-    /// Gateways that are not in the file go, and the default route takes its order. So do locations, where
-    /// the file speaks of any.
+    /// Gateways that are not in the file go, and the default route takes its order. So do locations and
+    /// splash pages, with the pages' order, where the file speaks of any.
     Replace,
 };
 
 /// Works out what an import of `file` changes. Gateways and locations are known by their names. A secret is
 /// taken from `opened`, or stays as it is, only where it was given for every host that the gateway now talks
 /// to, and the way there is no less protected (see Protection.h); a gateway that lacks one is imported
-/// disabled. Every problem, with its place in the file. Pure.
+/// disabled, and a location that lacks one lets nobody online. Every problem, with its place in the file.
+/// Pure.
 tl::expected<ConfigPlan, QList<Error>> planImport(
     const ConfigFile& file, const SealedSecrets& opened, const ConfigState& now, ImportMode mode);
 

@@ -2,6 +2,7 @@
 #include "core/config/ConfigPlanText.h"
 
 #include "core/config/ConfigGuard.h"
+#include "core/model/SplashFields.h"
 
 #include <QCoreApplication>
 
@@ -36,40 +37,93 @@ qsizetype beginningOf(const QString& before, const QString& after)
     return std::max(before.size(), after.size()) > longest && common > earlier ? common - earlier : 0;
 }
 
-/// Of a field or a setting, as the audience knows it.
-QString labelOf(const QString& key, PlanAudience audience)
+bool isOfLocation(Kind kind)
 {
-    if (audience == PlanAudience::CommandLine)
-        return key;
-    if (const GatewayField* field = gatewayField(key))
-        return field->labelText();
+    return kind == Kind::AddLocation || kind == Kind::ChangeLocation;
+}
+
+/// Of a splash page: "title/de".
+QString splashLabel(const QString& key)
+{
+    const SplashField* field = splashField(key.section(u'/', 0, 0));
+    const QString label = field ? field->labelText() : key;
+    return key.contains(u'/') ? u"%1 (%2)"_s.arg(label, key.section(u'/', 1)) : label;
+}
+
+QString locationLabel(const QString& key)
+{
     if (key == "ssids"_L1)
         return Words::tr("Networks");
     if (key == "route"_L1)
         return Words::tr("Route");
-    return key;
+    if (key == "access"_L1)
+        return Words::tr("Way online");
+    if (key == "access-url"_L1)
+        return Words::tr("Address");
+    if (key == "access-user"_L1)
+        return Words::tr("User");
+    if (key == "landing"_L1)
+        return Words::tr("Landing page");
+    return Words::tr("Name");
+}
+
+/// Of a field or a setting, as the window knows it.
+QString labelOf(Kind kind, const QString& key)
+{
+    if (kind == Kind::AddSplash || kind == Kind::ChangeSplash)
+        return splashLabel(key);
+    if (isOfLocation(kind))
+        return locationLabel(key);
+    const GatewayField* field = gatewayField(key);
+    return field ? field->labelText() : key;
 }
 
 /// A switch is on or off for whoever looks at the window.
-QString valueOf(const QString& key, const QString& value, PlanAudience audience)
+QString valueOf(Kind kind, const QString& key, const QString& value)
 {
+    const SplashField* ofPage = splashField(key);
     const GatewayField* field = gatewayField(key);
-    if (audience == PlanAudience::CommandLine || !field || field->kind != FieldKind::Switch
-        || value.isEmpty())
+    const bool isSwitch = kind == Kind::AddSplash || kind == Kind::ChangeSplash
+        ? ofPage && ofPage->kind == SplashFieldKind::Switch
+        : field && field->kind == FieldKind::Switch && !isOfLocation(kind);
+    if (!isSwitch || value.isEmpty())
         return value;
     return value == "true"_L1 ? Words::tr("on") : Words::tr("off");
 }
 
-QString fieldLine(const ConfigChange::Field& raw, PlanAudience audience)
+QString fieldLine(Kind kind, const ConfigChange::Field& raw, PlanAudience audience)
 {
-    const ConfigChange::Field field{
-        raw.key, valueOf(raw.key, raw.before, audience), valueOf(raw.key, raw.after, audience)};
-    const QString label = labelOf(field.key, audience);
+    const bool ofWindow = audience == PlanAudience::Window;
+    const ConfigChange::Field field = ofWindow
+        ? ConfigChange::Field{raw.key, valueOf(kind, raw.key, raw.before), valueOf(kind, raw.key, raw.after)}
+        : raw;
+    const QString label = ofWindow ? labelOf(kind, field.key) : field.key;
     if (field.before.isNull() && !field.after.isEmpty())
         return label + u": "_s + quoted(field.after);
     const qsizetype begin = beginningOf(field.before, field.after);
     const auto excerpt = [begin](const QString& text) { return begin > 0 ? u'…' + text.mid(begin) : text; };
     return label + u": "_s + quoted(excerpt(field.before)) + u" → "_s + quoted(excerpt(field.after));
+}
+
+/// A location has but one: its key.
+QString keyLine(const ConfigChange::Secret& secret, PlanAudience audience)
+{
+    const bool ofWindow = audience == PlanAudience::Window;
+    const QString name = ofWindow ? Words::tr("key") : secret.name;
+    switch (secret.fate) {
+    case Fate::Taken:
+        return Words::tr("%1: its value comes from the file").arg(name);
+    case Fate::Removed:
+        return Words::tr("%1: removed").arg(name);
+    case Fate::Needed:
+        return (ofWindow
+                ? Words::tr("%1: must be given (again) in the location's form; until then its guests "
+                            "do not get online")
+                : Words::tr("%1: must be given (again) with “location edit”; until then its guests do "
+                            "not get online"))
+            .arg(name);
+    }
+    return {};
 }
 
 QString secretLine(const ConfigChange::Secret& secret, PlanAudience audience)
@@ -95,6 +149,14 @@ QString secretLine(const ConfigChange::Secret& secret, PlanAudience audience)
 QString headLine(const ConfigChange& change)
 {
     switch (change.kind) {
+    case Kind::AddSplash:
+        return Words::tr("+ splash page %1").arg(shown(change.name));
+    case Kind::ChangeSplash:
+        return Words::tr("~ splash page %1").arg(shown(change.name));
+    case Kind::RemoveSplash:
+        return Words::tr("- splash page %1").arg(shown(change.name));
+    case Kind::ChangeSplashOrder:
+        return Words::tr("~ order of the splash pages");
     case Kind::AddLocation:
         return Words::tr("+ location %1").arg(shown(change.name));
     case Kind::ChangeLocation:
@@ -118,6 +180,14 @@ QString headLine(const ConfigChange& change)
 QString sentenceOf(const ConfigChange& change)
 {
     switch (change.kind) {
+    case Kind::AddSplash:
+        return Words::tr("Add the splash page %1").arg(shown(change.name));
+    case Kind::ChangeSplash:
+        return Words::tr("Change the splash page %1").arg(shown(change.name));
+    case Kind::RemoveSplash:
+        return Words::tr("Remove the splash page %1").arg(shown(change.name));
+    case Kind::ChangeSplashOrder:
+        return Words::tr("Change the order of the splash pages");
     case Kind::AddLocation:
         return Words::tr("Add the location %1").arg(shown(change.name));
     case Kind::ChangeLocation:
@@ -157,6 +227,14 @@ std::string wordOf(Kind kind)
         return "location-change";
     case Kind::RemoveLocation:
         return "location-remove";
+    case Kind::AddSplash:
+        return "splash-add";
+    case Kind::ChangeSplash:
+        return "splash-change";
+    case Kind::RemoveSplash:
+        return "splash-remove";
+    case Kind::ChangeSplashOrder:
+        return "splash-order-change";
     }
     return {};
 }
@@ -195,9 +273,19 @@ JsonValue changeToJson(const ConfigChange& change)
     json["warnings"] = JsonValue::array();
     for (const GatewayWarning warning : change.warnings)
         json["warnings"].push_back(toJson(describe(warning)));
+    for (const Error& note : change.notes)
+        json["warnings"].push_back(toJson(describe(note)));
     return json;
 }
 
+}
+
+QString describe(const ConfigSame& counts)
+{
+    return QStringList{Words::tr("%n gateway(s)", nullptr, int(counts.gateways)),
+        Words::tr("%n location(s)", nullptr, int(counts.locations)),
+        Words::tr("%n splash page(s)", nullptr, int(counts.splashPages))}
+        .join(Words::tr(", ", "between the parts of a list"));
 }
 
 QList<PlanEntry> planEntries(const ConfigPlan& plan, PlanAudience audience)
@@ -209,15 +297,18 @@ QList<PlanEntry> planEntries(const ConfigPlan& plan, PlanAudience audience)
         entry.head = audience == PlanAudience::Window ? sentenceOf(change) : headLine(change);
         QStringList fields;
         for (const ConfigChange::Field& field : change.fields)
-            fields.append(fieldLine(field, audience));
+            fields.append(fieldLine(change.kind, field, audience));
         QStringList cares;
         for (const ConfigChange::Secret& secret : change.secrets)
-            cares.append(secretLine(secret, audience));
+            cares.append(
+                isOfLocation(change.kind) ? keyLine(secret, audience) : secretLine(secret, audience));
         for (const GatewayWarning warning : change.warnings)
             cares.append(Words::tr("Note: %1").arg(describe(warning)));
+        for (const Error& note : change.notes)
+            cares.append(Words::tr("Note: %1").arg(describe(note)));
         // In a window, where the fields may be folded away, what matters comes first.
         entry.details = audience == PlanAudience::Window ? cares + fields : fields + cares;
-        entry.needsCare = !change.warnings.isEmpty()
+        entry.needsCare = !change.warnings.isEmpty() || !change.notes.isEmpty()
             || std::any_of(change.secrets.begin(), change.secrets.end(),
                 [](const ConfigChange::Secret& secret) { return secret.fate == Fate::Needed; });
         entries.append(entry);
@@ -241,6 +332,8 @@ JsonValue planToJson(const ConfigPlan& plan, bool applied)
     JsonValue json{{"applied", applied}, {"changes", JsonValue::array()}, {"remarks", JsonValue::array()}};
     for (const ConfigChange& change : plan.changes)
         json["changes"].push_back(changeToJson(change));
+    json["same"] = JsonValue{{"gateways", plan.same.gateways}, {"locations", plan.same.locations},
+        {"splashPages", plan.same.splashPages}};
     for (const Error& remark : plan.remarks) {
         json["remarks"].push_back(JsonValue{{"kind", errorName(remark.kind).toStdString()},
             {"place", remark.field.toStdString()}, {"message", describe(remark).toStdString()}});

@@ -19,6 +19,9 @@ struct PlanEntry {
     bool needsCare = false; ///< a secret has to be given again, or there is a warning
 };
 
+/// "3 gateways, 2 locations, 1 splash page". Pure.
+QString describe(const ConfigSame& counts);
+
 /// What an import changes, in the order of the plan. Pure.
 QList<PlanEntry> planEntries(const ConfigPlan& plan, PlanAudience audience);
 

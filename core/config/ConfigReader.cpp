@@ -3,8 +3,10 @@
 
 #include "core/base/Json.h"
 #include "core/config/ConfigGuard.h"
+#include "core/config/LocationReader.h"
+#include "core/config/ReadingNotes.h"
+#include "core/config/SplashReader.h"
 #include "core/model/GatewayFields.h"
-#include "core/model/Location.h"
 #include "core/storage/Settings.h"
 
 #include <QSet>
@@ -15,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostProblems = 50;
-constexpr qsizetype mostRemarks = 100;
 constexpr std::size_t mostSlots = 200; ///< headers or secrets of one gateway
 
 /// What a field's value is in JSON.
@@ -32,19 +32,6 @@ QString jsonTypeOf(FieldKind kind)
     }
 }
 
-bool isType(const JsonValue& json, const QString& type)
-{
-    if (type == "boolean"_L1)
-        return json.is_boolean();
-    if (type == "integer"_L1)
-        return json.is_number_integer();
-    if (type == "array"_L1)
-        return json.is_array();
-    if (type == "object"_L1)
-        return json.is_object();
-    return json.is_string();
-}
-
 /// As the field list's functions take it.
 QString textOf(const JsonValue& json)
 {
@@ -55,76 +42,34 @@ QString textOf(const JsonValue& json)
     return stringOf(json);
 }
 
-class Reader
+class Reader : private ReadingNotes
 {
 public:
     tl::expected<ConfigFile, QList<Error>> read(const JsonValue& json)
     {
         readHead(json);
-        if (!m_problems.isEmpty())
-            return tl::unexpected(m_problems);
+        if (!problems().isEmpty())
+            return tl::unexpected(problems());
         if (const JsonValue* settings = member(json, {}, u"settings"_s, u"object"_s))
             readSettings(*settings);
         if (const JsonValue* gateways = member(json, {}, u"gateways"_s, u"array"_s))
             readGateways(*gateways);
         if (const JsonValue* locations = member(json, {}, u"locations"_s, u"array"_s))
-            readLocations(*locations);
+            m_file.locations = readLocations(*locations, *this);
+        if (const JsonValue* pages = member(json, {}, u"splashPages"_s, u"array"_s))
+            m_file.splashPages = readSplashPages(*pages, *this);
         if (const JsonValue* secrets = member(json, {}, u"secrets"_s, u"object"_s))
             readSealed(*secrets);
         remarkUnknown(json, {},
             {u"format"_s, u"version"_s, u"exportedAt"_s, u"settings"_s, u"gateways"_s, u"locations"_s,
-                u"secrets"_s});
-        if (!m_problems.isEmpty())
-            return tl::unexpected(m_problems);
+                u"splashPages"_s, u"secrets"_s});
+        if (!problems().isEmpty())
+            return tl::unexpected(problems());
+        m_file.remarks = remarks();
         return m_file;
     }
 
 private:
-    void problem(ErrorKind kind, const QString& place, const QStringList& args = {})
-    {
-        if (m_problems.size() < mostProblems)
-            m_problems.append(Error{kind, place, args});
-    }
-
-    void remark(ErrorKind kind, const QString& place, const QStringList& args)
-    {
-        if (m_file.remarks.size() < mostRemarks)
-            m_file.remarks.append(Error{kind, place, args});
-    }
-
-    /// The member where it is there and of that type; a problem where it is of another.
-    const JsonValue* member(
-        const JsonValue& object, const QString& place, const QString& name, const QString& type)
-    {
-        const auto found = object.find(name.toStdString());
-        if (found == object.end())
-            return nullptr;
-        if (isType(*found, type))
-            return &*found;
-        problem(ErrorKind::ConfigMemberType, pointerTo(place, name), {type});
-        return nullptr;
-    }
-
-    /// A text that must be there.
-    std::optional<QString> text(const JsonValue& object, const QString& place, const QString& name)
-    {
-        if (!object.contains(name.toStdString())) {
-            problem(ErrorKind::ConfigMemberMissing, place, {name});
-            return std::nullopt;
-        }
-        const JsonValue* found = member(object, place, name, u"string"_s);
-        return found ? std::optional<QString>(stringOf(*found)) : std::nullopt;
-    }
-
-    void remarkUnknown(const JsonValue& object, const QString& place, const QStringList& known)
-    {
-        for (const auto& [name, value] : object.items()) {
-            const QString key = QString::fromStdString(name);
-            if (!known.contains(key))
-                remark(ErrorKind::ConfigMemberUnknown, pointerTo(place, key), {shown(key)});
-        }
-    }
-
     void readHead(const JsonValue& json)
     {
         if (!json.is_object() || memberString(json, "format") != "otpost-config"_L1)
@@ -152,7 +97,7 @@ private:
             else if (checked.error().kind == ErrorKind::SettingUnknown)
                 remark(ErrorKind::ConfigMemberUnknown, place, {shown(name)});
             else
-                problem(checked.error().kind, place, checked.error().args);
+                problem(checked.error(), place);
         }
     }
 
@@ -162,10 +107,8 @@ private:
         int index = 0;
         for (const JsonValue& entry : json) {
             const QString place = pointerTo(u"/gateways"_s, QString::number(index++));
-            if (!entry.is_object()) {
-                problem(ErrorKind::ConfigMemberType, place, {u"object"_s});
+            if (!isObject(entry, place))
                 continue;
-            }
             const ConfigGateway gateway = readGateway(entry, place);
             const QString name = comparableName(gateway.name);
             if (names.contains(name) && !name.isEmpty())
@@ -207,7 +150,7 @@ private:
             return readSlots(value, place, gateway.secrets);
         if (!field || !field->set)
             return remark(ErrorKind::ConfigMemberUnknown, place, {shown(key)});
-        if (const QString type = jsonTypeOf(field->kind); !isType(value, type))
+        if (const QString type = jsonTypeOf(field->kind); !isJsonType(value, type))
             return problem(ErrorKind::ConfigMemberType, place, {type});
         readField(gateway, scratch, *field, textOf(value));
     }
@@ -215,7 +158,7 @@ private:
     void readField(ConfigGateway& gateway, Gateway& scratch, const GatewayField& field, const QString& text)
     {
         if (Result<void> set = field.set(scratch, text); !set)
-            problem(set.error().kind, pointerTo(gateway.place, field.key), set.error().args);
+            problem(set.error(), pointerTo(gateway.place, field.key));
         else
             gateway.fields.append({field.key, text});
     }
@@ -230,10 +173,8 @@ private:
         int index = 0;
         for (const JsonValue& entry : json) {
             const QString entryPlace = pointerTo(place, QString::number(index++));
-            if (!entry.is_object()) {
-                problem(ErrorKind::ConfigMemberType, entryPlace, {u"object"_s});
+            if (!isObject(entry, entryPlace))
                 continue;
-            }
             ConfigSlot slot{text(entry, entryPlace, u"name"_s).value_or(QString()), {}, entryPlace};
             if (const JsonValue* label = member(entry, entryPlace, u"sealed"_s, u"string"_s))
                 slot.label = stringOf(*label);
@@ -241,91 +182,6 @@ private:
             read.append(slot);
         }
         slots = read;
-    }
-
-    void readLocations(const JsonValue& json)
-    {
-        QSet<QString> keys;
-        int index = 0;
-        m_file.locations.emplace();
-        for (const JsonValue& entry : json) {
-            const QString place = pointerTo(u"/locations"_s, QString::number(index++));
-            if (!entry.is_object()) {
-                problem(ErrorKind::ConfigMemberType, place, {u"object"_s});
-                continue;
-            }
-            const ConfigLocation location = readLocation(entry, place);
-            const QString key = locationKey(location.name);
-            if (keys.contains(key) && !key.isEmpty())
-                problem(ErrorKind::ConfigNameTwice, pointerTo(place, u"name"_s), {shown(location.name)});
-            keys.insert(key);
-            m_file.locations->append(location);
-        }
-    }
-
-    ConfigLocation readLocation(const JsonValue& json, const QString& place)
-    {
-        ConfigLocation location;
-        location.place = place;
-        if (const std::optional<QString> given = text(json, place, u"name"_s)) {
-            const Result<QString> name = checkLocationName(*given);
-            if (name)
-                location.name = *name;
-            else
-                problem(name.error().kind, pointerTo(place, u"name"_s), name.error().args);
-        }
-        if (const JsonValue* ssids = member(json, place, u"ssids"_s, u"array"_s))
-            location.ssids = readSsids(*ssids, pointerTo(place, u"ssids"_s));
-        const auto route = json.find("route");
-        if (route != json.end() && !route->is_null() && !route->is_array())
-            problem(ErrorKind::ConfigMemberType, pointerTo(place, u"route"_s), {u"array | null"_s});
-        else if (route != json.end())
-            location.route = readRoute(*route, pointerTo(place, u"route"_s));
-        remarkUnknown(json, place, {u"name"_s, u"ssids"_s, u"route"_s});
-        return location;
-    }
-
-    /// Texts of a list, each as `check(text, place)` takes it.
-    template <class Check>
-    QStringList readTexts(const JsonValue& json, const QString& place, Check check)
-    {
-        QStringList texts;
-        int index = 0;
-        for (const JsonValue& entry : json) {
-            const QString entryPlace = pointerTo(place, QString::number(index++));
-            if (!entry.is_string())
-                problem(ErrorKind::ConfigMemberType, entryPlace, {u"string"_s});
-            else if (const Result<void> checked = check(stringOf(entry)); !checked)
-                problem(checked.error().kind, entryPlace, checked.error().args);
-            else
-                texts.append(stringOf(entry));
-        }
-        return texts;
-    }
-
-    QStringList readSsids(const JsonValue& json, const QString& place)
-    {
-        const QStringList ssids = readTexts(json, place, [](const QString& ssid) -> Result<void> {
-            const Result<QStringList> checked = checkSsids({ssid});
-            return checked ? Result<void>() : tl::unexpected(checked.error());
-        });
-        const Result<QStringList> checked = checkSsids(ssids);
-        if (!checked)
-            problem(checked.error().kind, place, checked.error().args);
-        return checked.value_or(QStringList());
-    }
-
-    ConfigLocation::Route readRoute(const JsonValue& json, const QString& place)
-    {
-        if (json.is_null())
-            return {};
-        QSet<QString> names;
-        return {readTexts(json, place, [&names](const QString& name) -> Result<void> {
-            if (names.contains(comparableName(name)))
-                return fail(ErrorKind::RouteGatewayTwice, {}, {shown(name)});
-            names.insert(comparableName(name));
-            return {};
-        })};
     }
 
     void readSealed(const JsonValue& json)
@@ -342,7 +198,6 @@ private:
     }
 
     ConfigFile m_file;
-    QList<Error> m_problems;
 };
 
 }

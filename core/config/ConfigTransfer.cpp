@@ -5,6 +5,7 @@
 #include "core/config/SealedSecrets.h"
 #include "core/gateway/GatewayService.h"
 #include "core/routing/RouteService.h"
+#include "core/splash/SplashService.h"
 #include "core/storage/Settings.h"
 
 #include <QCoreApplication>
@@ -55,10 +56,12 @@ Result<QByteArray> readWhole(const QString& path)
     return bytes;
 }
 
-qsizetype secretsOf(const QList<Gateway>& gateways)
+qsizetype secretsOf(const ConfigContent& all)
 {
     qsizetype count = 0;
-    for (const Gateway& gateway : gateways) {
+    for (const Location& location : all.locations)
+        count += location.access.key.isSet() ? 1 : 0;
+    for (const Gateway& gateway : all.gateways) {
         for (const SecretRef& ref : secretRefs(gateway))
             count += ref.isSet() ? 1 : 0;
     }
@@ -67,9 +70,11 @@ qsizetype secretsOf(const QList<Gateway>& gateways)
 
 }
 
-ConfigTransfer::ConfigTransfer(GatewayService& gateways, RouteService& routes, SettingsService& settings)
+ConfigTransfer::ConfigTransfer(
+    GatewayService& gateways, RouteService& routes, SplashService& splash, SettingsService& settings)
     : m_gateways(gateways)
     , m_routes(routes)
+    , m_splash(splash)
     , m_settings(settings)
 {
     m_thread.setMaxThreadCount(1);
@@ -105,7 +110,10 @@ Result<ConfigContent> ConfigTransfer::content() const
     const Result<QList<Location>> locations = m_routes.locations().result();
     if (!locations)
         return tl::unexpected(locations.error());
-    return ConfigContent{*settings, *gateways, QDateTime::currentDateTimeUtc(), *locations};
+    const Result<QList<SplashPage>> pages = m_splash.list().result();
+    if (!pages)
+        return tl::unexpected(pages.error());
+    return ConfigContent{*settings, *gateways, QDateTime::currentDateTimeUtc(), *locations, *pages};
 }
 
 QFuture<Result<ConfigTransfer::Counts>> ConfigTransfer::counts() const
@@ -114,7 +122,7 @@ QFuture<Result<ConfigTransfer::Counts>> ConfigTransfer::counts() const
         const Result<ConfigContent> all = content();
         if (!all)
             return tl::unexpected(all.error());
-        return Counts{all->gateways.size(), all->locations.size(), secretsOf(all->gateways)};
+        return Counts{all->gateways.size(), all->locations.size(), all->splashPages.size(), secretsOf(*all)};
     });
 }
 
@@ -124,13 +132,13 @@ Result<ConfigTransfer::Counts> ConfigTransfer::writeNow(
     const Result<ConfigContent> all = content();
     if (!all)
         return tl::unexpected(all.error());
-    Counts counts{all->gateways.size(), all->locations.size(), 0};
+    Counts counts{all->gateways.size(), all->locations.size(), all->splashPages.size(), 0};
     QByteArray sealed;
     if (passphrase) {
-        const Result<SecretValues> values = m_gateways.secretValues(all->gateways).result();
+        const Result<SecretValues> values = m_gateways.secretValues(all->gateways, all->locations).result();
         if (!values)
             return tl::unexpected(values.error());
-        const SealedSecrets secrets = labelled(all->gateways, *values);
+        const SealedSecrets secrets = labelled(all->gateways, *values, all->locations);
         const Result<QByteArray> bytes = sealSecrets(secrets, *passphrase, m_cost);
         if (!bytes)
             return tl::unexpected(bytes.error());
@@ -178,10 +186,10 @@ ResultOfMany<ConfigPlan> ConfigTransfer::planNow(
     const Result<ConfigContent> all = content();
     if (!all)
         return tl::unexpected(QList<Error>{all.error()});
-    ConfigState now{all->settings, all->gateways, {}, all->locations};
+    ConfigState now{all->settings, all->gateways, {}, all->locations, all->splashPages};
     // Only to see which values stay the same; where they cannot be read, all count as new.
     if (secrets && !secrets->isEmpty())
-        now.values = m_gateways.secretValues(now.gateways).result().value_or(SecretValues());
+        now.values = m_gateways.secretValues(now.gateways, now.locations).result().value_or(SecretValues());
     return planImport(file, secrets ? *secrets : SealedSecrets(), now, mode);
 }
 

@@ -18,6 +18,7 @@ namespace otpost {
 class GatewayService;
 class RouteService;
 class SettingsService;
+class SplashService;
 
 using SharedPassphrase = std::shared_ptr<const LockedBytes>;
 using SharedSecrets = std::shared_ptr<const SealedSecrets>;
@@ -30,13 +31,15 @@ class ConfigTransfer : public QObject
 
 public:
     /// All must outlive this, and must not live in the thread that destroys it.
-    ConfigTransfer(GatewayService& gateways, RouteService& routes, SettingsService& settings);
+    ConfigTransfer(
+        GatewayService& gateways, RouteService& routes, SplashService& splash, SettingsService& settings);
     ~ConfigTransfer() override;
 
     /// How many there are.
     struct Counts {
         qsizetype gateways = 0;
         qsizetype locations = 0;
+        qsizetype splashPages = 0;
         qsizetype secrets = 0;
     };
     QFuture<Result<Counts>> counts() const;
@@ -69,6 +72,7 @@ private:
 
     GatewayService& m_gateways;
     RouteService& m_routes;
+    SplashService& m_splash;
     SettingsService& m_settings;
     VaultParameters m_cost;
     mutable QThreadPool m_thread;

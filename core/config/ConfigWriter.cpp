@@ -2,8 +2,11 @@
 #include "core/config/ConfigWriter.h"
 
 #include "core/base/Json.h"
+#include "core/config/AccessPlan.h"
 #include "core/config/Protection.h"
 #include "core/model/GatewayFields.h"
+#include "core/model/SplashFields.h"
+#include "core/splash/SplashJson.h"
 
 namespace otpost {
 
@@ -11,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Labels count the secrets that have a value, over all gateways in their order.
+/// Labels count the secrets that have a value, over all gateways and then locations in their order.
 class Labels
 {
 public:
@@ -32,14 +35,26 @@ JsonValue fieldValue(const GatewayField& field, const Gateway& gateway)
     return toJson(text);
 }
 
-JsonValue slotToJson(const QString& name, const SecretRef& ref, const QString& label)
+JsonValue namesJson(const QStringList& names)
 {
-    JsonValue hosts = JsonValue::array();
-    for (const QString& host : ref.hosts)
-        hosts.push_back(toJson(host));
-    JsonValue json{{"name", name.toStdString()}, {"hosts", std::move(hosts)}};
+    JsonValue json = JsonValue::array();
+    for (const QString& name : names)
+        json.push_back(toJson(name));
+    return json;
+}
+
+JsonValue refToJson(const SecretRef& ref, const QString& label)
+{
+    JsonValue json{{"hosts", namesJson(ref.hosts)}};
     if (!label.isNull())
         json["sealed"] = label.toStdString();
+    return json;
+}
+
+JsonValue slotToJson(const QString& name, const SecretRef& ref, const QString& label)
+{
+    JsonValue json = refToJson(ref, label);
+    json["name"] = name.toStdString();
     return json;
 }
 
@@ -65,11 +80,24 @@ JsonValue gatewayJson(const Gateway& gateway, Labels& labels, bool withSecrets)
     return json;
 }
 
-JsonValue namesJson(const QStringList& names)
+JsonValue accessJson(const LocationAccess& access, Labels& labels, bool withSecrets)
 {
-    JsonValue json = JsonValue::array();
-    for (const QString& name : names)
-        json.push_back(toJson(name));
+    const QString label = labels.next(access.key);
+    return JsonValue{{"method", toJson(toWord(access.kind))}, {"url", toJson(access.url)},
+        {"user", toJson(access.user)}, {"landing", toJson(access.landing)},
+        {"key",
+            access.key.isSet() ? refToJson(access.key, withSecrets ? label : QString())
+                               : JsonValue(nullptr)}};
+}
+
+JsonValue splashJson(const SplashPage& page, const QHash<LocationId, QString>& names)
+{
+    JsonValue json = JsonValue::object();
+    for (const SplashField& field : splashFields())
+        json[field.key.toStdString()] = fieldToJson(field, page);
+    json["locations"] = JsonValue::array();
+    for (const LocationId id : page.locations)
+        json["locations"].push_back(toJson(names.value(id)));
     return json;
 }
 
@@ -87,7 +115,8 @@ JsonValue locationJson(const Location& location, const QHash<GatewayId, QString>
 
 }
 
-SealedSecrets labelled(const QList<Gateway>& gateways, const SecretValues& values)
+SealedSecrets labelled(
+    const QList<Gateway>& gateways, const SecretValues& values, const QList<Location>& locations)
 {
     SealedSecrets secrets;
     Labels labels;
@@ -98,6 +127,14 @@ SealedSecrets labelled(const QList<Gateway>& gateways, const SecretValues& value
                 secrets.insert(label, SealedSecret{ref.hosts, values.value(ref.id), protectionOf(gateway)});
         }
     }
+    for (const Location& location : locations) {
+        const LocationAccess& access = location.access;
+        const QString label = labels.next(access.key);
+        if (values.contains(access.key.id))
+            secrets.insert(label,
+                SealedSecret{access.key.hosts, values.value(access.key.id), accessProtection(access),
+                    sealedUse(access.kind)});
+    }
     return secrets;
 }
 
@@ -107,6 +144,8 @@ Result<QByteArray> writeConfig(const ConfigContent& content, const QByteArray& s
         return fail(ErrorKind::ConfigTooMany, u"/gateways"_s, {QString::number(maxConfigGateways)});
     if (content.locations.size() > maxConfigLocations)
         return fail(ErrorKind::ConfigTooMany, u"/locations"_s, {QString::number(maxConfigLocations)});
+    if (content.splashPages.size() > maxConfigSplashPages)
+        return fail(ErrorKind::ConfigTooMany, u"/splashPages"_s, {QString::number(maxConfigSplashPages)});
     JsonValue json{{"format", "otpost-config"}, {"version", configVersion},
         {"exportedAt", content.at.toUTC().toString(Qt::ISODate).toStdString()},
         {"settings", JsonValue::object()}, {"gateways", JsonValue::array()}};
@@ -122,8 +161,16 @@ Result<QByteArray> writeConfig(const ConfigContent& content, const QByteArray& s
         names.insert(gateway.id, gateway.name);
     }
     json["locations"] = JsonValue::array();
-    for (const Location& location : content.locations)
-        json["locations"].push_back(locationJson(location, names));
+    QHash<LocationId, QString> places;
+    for (const Location& location : content.locations) {
+        JsonValue entry = locationJson(location, names);
+        entry["access"] = accessJson(location.access, labels, !sealed.isEmpty());
+        json["locations"].push_back(std::move(entry));
+        places.insert(location.id, location.name);
+    }
+    json["splashPages"] = JsonValue::array();
+    for (const SplashPage& page : content.splashPages)
+        json["splashPages"].push_back(splashJson(page, places));
     if (!sealed.isEmpty())
         json["secrets"] = JsonValue{{"data", sealed.toBase64().toStdString()}};
     const QByteArray text = toUtf8(json, 2) + '\n';

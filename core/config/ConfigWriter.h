@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/config/ConfigDocument.h"
-#include "core/model/Location.h"
+#include "core/model/SplashPage.h"
 #include "core/storage/Settings.h"
 
 #include <QByteArray>
@@ -16,11 +16,13 @@ struct ConfigContent {
     QList<Gateway> gateways; ///< in the order of the default route
     QDateTime at; ///< when it was asked for
     QList<Location> locations = {}; ///< in their order
+    QList<SplashPage> splashPages = {}; ///< likewise
 };
 
-/// The secrets of a list of gateways under the labels that `writeConfig` gives them. `values`: by
+/// The secrets of gateways and locations under the labels that `writeConfig` gives them. `values`: by
 /// SecretRef::id; a secret without one is left out. Pure.
-SealedSecrets labelled(const QList<Gateway>& gateways, const SecretValues& values);
+SealedSecrets labelled(
+    const QList<Gateway>& gateways, const SecretValues& values, const QList<Location>& locations = {});
 
 /// The file's text: JSON with two spaces of indentation and a line break at the end. `sealed`: of
 /// `labelled`'s secrets, see SealedSecrets.h; empty: without secrets. ConfigTooMany, ConfigTooLarge where

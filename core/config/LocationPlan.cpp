@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/LocationPlan.h"
 
+#include "core/config/AccessPlan.h"
 #include "core/config/ConfigGuard.h"
 
 #include <QHash>
@@ -19,8 +20,11 @@ using Kind = ConfigChange::Kind;
 class LocationPlanner
 {
 public:
-    LocationPlanner(const ConfigFile& file, const ConfigState& now, ImportMode mode, ConfigPlan& plan)
+    LocationPlanner(const ConfigFile& file, const SealedSecrets& opened, const ConfigState& now,
+        ImportMode mode, ConfigPlan& plan)
         : m_plan(plan)
+        , m_opened(opened)
+        , m_values(now.values)
     {
         for (const Gateway& gateway : now.gateways) {
             m_before.insert(gateway.id, gateway.name);
@@ -47,8 +51,12 @@ public:
         }
         if (wanted.route)
             planRoute(wanted, existing, step, change);
-        if (existing && change.fields.isEmpty())
+        if (wanted.access)
+            planWay(*wanted.access, existing, step, change);
+        if (existing && change.fields.isEmpty() && change.secrets.isEmpty()) {
+            ++m_plan.same.locations;
             return;
+        }
         m_plan.changes.append(change);
         m_plan.batch.locations.changes.append(step);
     }
@@ -106,6 +114,24 @@ private:
                 {u"route"_s, existing ? routeText(before) : QString(), routeText(step.route)});
     }
 
+    void planWay(const ConfigAccess& wanted, const Location* existing, LocationBatch::Change& step,
+        ConfigChange& change)
+    {
+        const PlannedAccess planned
+            = planAccess(wanted, existing ? &existing->access : nullptr, m_opened, m_values);
+        if (planned.problem)
+            m_problems.append(*planned.problem);
+        if (existing && planned.access == existing->access)
+            return;
+        change.fields += planned.fields;
+        change.secrets += planned.secrets;
+        m_plan.batch.locations.values.insert(planned.values);
+        if (!existing)
+            step.location.access = planned.access;
+        else
+            step.access = planned.access;
+    }
+
     static std::optional<QStringList> comparable(std::optional<QStringList> names)
     {
         if (!names)
@@ -126,6 +152,8 @@ private:
     }
 
     ConfigPlan& m_plan;
+    const SealedSecrets& m_opened;
+    const SecretValues& m_values; ///< of stored keys
     QHash<GatewayId, QString> m_before; ///< names of the gateways that there are
     QHash<QString, QString> m_names; ///< of those that there will be, by the comparable one
     QStringList m_order;
@@ -134,7 +162,8 @@ private:
 
 }
 
-QList<Error> planLocations(const ConfigFile& file, const ConfigState& now, ImportMode mode, ConfigPlan& plan)
+QList<Error> planLocations(const ConfigFile& file, const SealedSecrets& opened, const ConfigState& now,
+    ImportMode mode, ConfigPlan& plan)
 {
     plan.batch.locations.before = now.locations;
     if (!file.locations)
@@ -142,7 +171,7 @@ QList<Error> planLocations(const ConfigFile& file, const ConfigState& now, Impor
     QHash<QString, const Location*> known;
     for (const Location& location : now.locations)
         known.insert(locationKey(location.name), &location);
-    LocationPlanner planner(file, now, mode, plan);
+    LocationPlanner planner(file, opened, now, mode, plan);
     QSet<QString> wanted;
     for (const ConfigLocation& location : *file.locations) {
         const QString key = locationKey(location.name);

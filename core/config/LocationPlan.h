@@ -6,7 +6,9 @@
 namespace otpost {
 
 /// The part of `planImport` that is about locations: adds to a plan in which that of the gateways is worked
-/// out. Returns problems: ValueUnknown for a gateway that is not there when all is done. Pure.
-QList<Error> planLocations(const ConfigFile& file, const ConfigState& now, ImportMode mode, ConfigPlan& plan);
+/// out. Returns problems: ValueUnknown for a gateway that is not there when all is done, those of
+/// checkAccess. Pure.
+QList<Error> planLocations(const ConfigFile& file, const SealedSecrets& opened, const ConfigState& now,
+    ImportMode mode, ConfigPlan& plan);
 
 }

@@ -16,14 +16,17 @@ const QString place = u"/secrets"_s;
 /// A file from a stranger must not make this machine work for minutes.
 constexpr quint64 mostWork = 32ULL * 256 * 1024; ///< passes times KiB: 32 times the usual memory, read once
 
-/// {"hosts": […], "protection": …, "value": base64}
+/// {"hosts": […], "protection": …, "use": …, "value": base64}; no "use" of a gateway.
 QByteArray packed(const SealedSecret& secret)
 {
     JsonValue hosts = JsonValue::array();
     for (const QString& host : secret.hosts)
         hosts.push_back(toJson(host));
-    return toUtf8(JsonValue{{"hosts", std::move(hosts)}, {"protection", toJson(secret.protection)},
-        {"value", secret.value.toBase64().toStdString()}});
+    JsonValue json{{"hosts", std::move(hosts)}, {"protection", toJson(secret.protection)},
+        {"value", secret.value.toBase64().toStdString()}};
+    if (!secret.use.isEmpty())
+        json["use"] = toJson(secret.use);
+    return toUtf8(json);
 }
 
 std::optional<SealedSecret> unpacked(const QByteArray& bytes)
@@ -37,6 +40,7 @@ std::optional<SealedSecret> unpacked(const QByteArray& bytes)
         return std::nullopt;
     SealedSecret secret;
     secret.protection = memberString(*json, "protection");
+    secret.use = memberString(*json, "use");
     for (const JsonValue& host : *hosts)
         secret.hosts.append(stringOf(host));
     const auto decoded = QByteArray::fromBase64Encoding(

@@ -6,7 +6,9 @@
 #include "core/secrets/SecretStore.h"
 #include "core/storage/GatewayRepository.h"
 #include "core/storage/LocationRepository.h"
+#include "core/storage/RetiredSecrets.h"
 #include "core/storage/Settings.h"
+#include "core/storage/SplashRepository.h"
 #include "core/storage/Storage.h"
 
 #include <QDateTime>
@@ -55,6 +57,16 @@ QSet<QString> idsOf(const QList<Gateway>& gateways)
     return ids;
 }
 
+QSet<QString> keysOf(const QList<Location>& locations)
+{
+    QSet<QString> ids;
+    for (const Location& location : locations) {
+        if (location.access.key.isSet())
+            ids.insert(location.access.key.id);
+    }
+    return ids;
+}
+
 Result<void> storeDrafts(Connection& connection, const GatewayBatch& batch, const QDateTime& now)
 {
     const Result<int> last = GatewayRepository::lastPosition(connection);
@@ -98,16 +110,41 @@ Result<void> sameLocations(Connection& connection, const LocationBatch& batch)
     return *now == batch.before ? Result<void>() : fail(ErrorKind::ConfigChangedMeanwhile);
 }
 
-/// The rows; `after` gets the gateways as they are then.
-Result<QList<Gateway>> storeRows(Connection& connection, const GatewayBatch& batch)
+/// Likewise.
+Result<void> sameSplash(Connection& connection, const SplashBatch& batch)
+{
+    if (batch.isEmpty())
+        return {};
+    const Result<QList<SplashPage>> now = SplashRepository::list(connection);
+    if (!now)
+        return tl::unexpected(now.error());
+    return *now == batch.before ? Result<void>() : fail(ErrorKind::ConfigChangedMeanwhile);
+}
+
+/// The secrets that are referred to.
+Result<QSet<QString>> idsInUse(Connection& connection)
+{
+    const Result<QList<Gateway>> gateways = GatewayRepository::list(connection);
+    if (!gateways)
+        return tl::unexpected(gateways.error());
+    const Result<QList<Location>> locations = LocationRepository::list(connection);
+    if (!locations)
+        return tl::unexpected(locations.error());
+    return idsOf(*gateways) + keysOf(*locations);
+}
+
+/// The rows; returns the secrets that are referred to then.
+Result<QSet<QString>> storeRows(Connection& connection, const GatewayBatch& batch)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Result<QList<Gateway>> before = GatewayRepository::list(connection);
     if (!before)
-        return before;
+        return tl::unexpected(before.error());
     if (*before != batch.before)
         return fail(ErrorKind::ConfigChangedMeanwhile);
     Result<void> done = sameLocations(connection, batch.locations);
+    if (done)
+        done = sameSplash(connection, batch.splash);
     for (const GatewayId id : batch.removed) {
         if (done)
             done = GatewayRepository::hide(connection, id, now);
@@ -118,13 +155,15 @@ Result<QList<Gateway>> storeRows(Connection& connection, const GatewayBatch& bat
         done = putInOrder(connection, batch.order);
     if (done)
         done = storeLocations(connection, batch.locations, now);
+    if (done)
+        done = storeSplash(connection, batch.splash, now);
     for (const GatewayBatch::Setting& setting : batch.settings) {
         if (done)
             done = storeSetting(connection, setting.name, setting.value);
     }
     if (!done)
         return tl::unexpected(done.error());
-    return GatewayRepository::list(connection);
+    return idsInUse(connection);
 }
 
 /// In portions. Goes on after an error and returns the first.
@@ -175,9 +214,18 @@ void removeForGood(const GatewayBatch& batch, Storage& storage, SecretStore& sec
     }));
 }
 
+/// Keys of locations that the store does not give up are known as retired, for another time.
+void removeKeysForGood(const QStringList& keys, Storage& storage, SecretStore& secrets)
+{
+    if (keys.isEmpty() || !removeKeys(keys, secrets))
+        return;
+    (void)waitFor(
+        storage.write([&keys](Connection& connection) { return RetiredSecrets::drop(connection, keys); }));
+}
+
 Result<void> run(const GatewayBatch& batch, Storage& storage, SecretStore& secrets)
 {
-    SecretValues values;
+    SecretValues values = batch.locations.values;
     for (const GatewayDraft& draft : batch.drafts) {
         for (const QString& key : idsOf({draft.gateway})) {
             if (draft.values.contains(key))
@@ -186,15 +234,17 @@ Result<void> run(const GatewayBatch& batch, Storage& storage, SecretStore& secre
     }
     if (Result<void> written = writeValues(values, secrets); !written)
         return written;
-    const Result<QList<Gateway>> after
+    const Result<QSet<QString>> after
         = waitFor(storage.write([&batch](Connection& connection) { return storeRows(connection, batch); }));
     if (!after) {
         (void)removeKeys(values.keys(), secrets);
         return tl::unexpected(after.error());
     }
     removeForGood(batch, storage, secrets);
-    const QSet<QString> orphans = idsOf(batch.before) - idsOf(*after);
+    const QSet<QString> orphans = idsOf(batch.before) - *after;
     (void)removeKeys(orphans.values(), secrets);
+    if (!batch.locations.isEmpty())
+        removeKeysForGood((keysOf(batch.locations.before) - *after).values(), storage, secrets);
     return {};
 }
 
@@ -205,15 +255,26 @@ QFuture<Result<void>> runBatch(const GatewayBatch& batch, Storage& storage, Secr
     return runInPool([batch, &storage, &secrets] { return run(batch, storage, secrets); });
 }
 
-QFuture<Result<SecretValues>> readAllSecrets(const QList<Gateway>& gateways, SecretStore& secrets)
+QFuture<Result<SecretValues>> readAllSecrets(
+    const QList<Gateway>& gateways, const QList<Location>& locations, SecretStore& secrets)
 {
-    return runInPool([gateways, &secrets]() -> Result<SecretValues> {
+    return runInPool([gateways, locations, &secrets]() -> Result<SecretValues> {
         SecretValues values;
         for (const Gateway& gateway : gateways) {
             const Result<SecretValues> read = waitFor(readSecrets(GatewayDraft{gateway, {}}, secrets));
             if (!read)
                 return read;
             values.insert(*read);
+        }
+        for (const Location& location : locations) {
+            if (!location.access.key.isSet())
+                continue;
+            const Result<QByteArray> read = waitFor(secrets.read(location.access.key.id));
+            if (!read && read.error().kind == ErrorKind::SecretNotStored)
+                return fail(ErrorKind::SecretNotStored, {}, {location.name});
+            if (!read)
+                return tl::unexpected(read.error());
+            values.insert(location.access.key.id, *read);
         }
         return values;
     });

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/model/Gateway.h"
 #include "core/routing/LocationBatch.h"
+#include "core/splash/SplashBatch.h"
 
 #include <QFuture>
 #include <QList>
@@ -31,6 +32,7 @@ struct GatewayBatch {
     QStringList order; ///< all names in the order of the default route; empty: new ones at its end
     QList<Setting> settings;
     LocationBatch locations; ///< `before` counts where there is anything to change
+    SplashBatch splash; ///< likewise
 };
 
 /// Does it in a thread of its own: first the new secrets, then all rows in one transaction, then the end
@@ -40,8 +42,9 @@ struct GatewayBatch {
 /// stores. Both must outlive the work.
 QFuture<Result<void>> runBatch(const GatewayBatch& batch, Storage& storage, SecretStore& secrets);
 
-/// The values of all secrets of these gateways by SecretRef::id, read in a thread of its own. An error of
-/// one is the end; SecretNotStored then names the secret.
-QFuture<Result<SecretValues>> readAllSecrets(const QList<Gateway>& gateways, SecretStore& secrets);
+/// The values of all secrets of these gateways and of the keys of these locations by SecretRef::id, read in a
+/// thread of its own. An error of one is the end; SecretNotStored then names the secret, or the location.
+QFuture<Result<SecretValues>> readAllSecrets(
+    const QList<Gateway>& gateways, const QList<Location>& locations, SecretStore& secrets);
 
 }

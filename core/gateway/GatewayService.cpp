@@ -313,9 +313,10 @@ QFuture<Result<void>> GatewayService::applyBatch(const GatewayBatch& batch)
     return work(runBatch(batch, d->storage, d->secrets));
 }
 
-QFuture<Result<SecretValues>> GatewayService::secretValues(const QList<Gateway>& gateways) const
+QFuture<Result<SecretValues>> GatewayService::secretValues(
+    const QList<Gateway>& gateways, const QList<Location>& locations) const
 {
-    return readAllSecrets(gateways, d->secrets);
+    return readAllSecrets(gateways, locations, d->secrets);
 }
 
 QFuture<Result<void>> GatewayService::setEnabled(GatewayId id, bool enabled)

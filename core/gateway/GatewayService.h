@@ -4,6 +4,7 @@
 #include "core/base/Async.h"
 #include "core/base/Error.h"
 #include "core/model/Gateway.h"
+#include "core/model/Location.h"
 
 #include <QFuture>
 #include <QObject>
@@ -74,14 +75,16 @@ public:
     /// Deletes a gateway, hidden or not, with its secrets, the secrets first: where the secret store
     /// refuses, the gateway stays. What the log says of it stays.
     QFuture<Result<void>> remove(GatewayId id);
-    /// Deletes for good all that is hidden, and the secrets that `saveKeeping` kept. Called at start and at
-    /// the end.
+    /// Deletes for good all that is hidden, and the secrets that `saveKeeping` and `SplashService::setAccess`
+    /// kept. Called at start and at the end.
     QFuture<Result<void>> removeHidden();
 
     /// Makes many changes at once, or none; see GatewayBatch.h.
     QFuture<Result<void>> applyBatch(const GatewayBatch& batch);
-    /// The values of all secrets of these gateways, by SecretRef::id. Errors of the secret store.
-    QFuture<Result<SecretValues>> secretValues(const QList<Gateway>& gateways) const;
+    /// The values of all secrets of these gateways, and of these locations' keys, by SecretRef::id. Errors of
+    /// the secret store.
+    QFuture<Result<SecretValues>> secretValues(
+        const QList<Gateway>& gateways, const QList<Location>& locations = {}) const;
 
     /// What would keep a gateway from being saved keeps it from being enabled: a secret that was not given.
     QFuture<Result<void>> setEnabled(GatewayId id, bool enabled);

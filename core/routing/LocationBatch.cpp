@@ -27,6 +27,12 @@ Result<void> storeChange(Connection& connection, const LocationBatch::Change& ch
     const Result<LocationId> id = LocationRepository::put(connection, change.location, now);
     if (!id)
         return tl::unexpected(id.error());
+    if (change.access) {
+        const SecretRef& former = change.location.access.key;
+        if (Result<void> stored = LocationRepository::putAccess(connection, *id, *change.access, former, now);
+            !stored)
+            return stored;
+    }
     if (!change.setsRoute)
         return {};
     std::optional<QList<GatewayId>> route;

@@ -15,14 +15,18 @@ namespace otpost {
 /// Many changes of locations, worked out beforehand and made together.
 struct LocationBatch {
     struct Change {
-        Location location; ///< id 0: new; name and SSIDs have been checked. Its route does not count
+        /// id 0: new; name, SSIDs and the way online of a new one have been checked. Its route does not
+        /// count.
+        Location location;
         bool setsRoute = false;
+        std::optional<LocationAccess> access = {}; ///< of one that is there: its way online from now on
         std::optional<QStringList> route; ///< the gateways' names as they are then; none: the default route
     };
 
     QList<Location> before; ///< all that there were when the changes were worked out
     QList<Change> changes;
     QList<LocationId> removed;
+    SecretValues values = {}; ///< of new keys, for the secret store before the rows
 
     bool isEmpty() const { return changes.isEmpty() && removed.isEmpty(); }
 };

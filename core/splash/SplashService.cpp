@@ -83,27 +83,4 @@ QFuture<Result<Location>> SplashService::storeAccess(LocationId id, const Locati
     });
 }
 
-QFuture<Result<void>> SplashService::removeRetiredKeys()
-{
-    return m_storage.write([](Connection& connection) { return LocationRepository::doomedKeys(connection); })
-        .then(this,
-            [this](const Result<QStringList>& keys) {
-                if (!keys)
-                    return finishedFuture(Result<void>(tl::unexpected(keys.error())));
-                if (keys->isEmpty())
-                    return finishedFuture(Result<void>());
-                return removeSecrets(*keys, m_secrets)
-                    .then(this,
-                        [this, keys = *keys](const Result<void>& removed) {
-                            if (!removed)
-                                return finishedFuture(removed);
-                            return m_storage.write([keys](Connection& connection) {
-                                return LocationRepository::forgetKeys(connection, keys);
-                            });
-                        })
-                    .unwrap();
-            })
-        .unwrap();
-}
-
 }

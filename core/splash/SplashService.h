@@ -40,11 +40,9 @@ public:
     QFuture<Result<void>> reorder(const QList<SplashId>& first);
 
     /// Changes how a location's guests get online, the key in the secret store included, and returns the
-    /// location. A key that is replaced is kept until `removeRetiredKeys`, so that the former way can be set
-    /// again. Errors: of checkAccess, LocationNotFound, those of the secret store.
+    /// location. A key that is replaced is kept until `GatewayService::removeHidden`, so that the former way
+    /// can be set again. Errors: of checkAccess, LocationNotFound, those of the secret store.
     QFuture<Result<Location>> setAccess(LocationId id, const LocationAccessDraft& draft);
-    /// Removes keys that no location refers to any more. Called at the end.
-    QFuture<Result<void>> removeRetiredKeys();
 
 Q_SIGNALS:
     /// Pages or locations may have changed, by this process or another. Emitted in the thread that this

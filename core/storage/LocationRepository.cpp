@@ -37,6 +37,13 @@ Result<void> retireKey(Connection& connection, const SecretRef& key)
         : Result<void>();
 }
 
+/// A location uses it again, or from now on.
+Result<void> useKey(Connection& connection, const SecretRef& key)
+{
+    return key.isSet() ? connection.exec(u"DELETE FROM retired_secret WHERE id = ?"_s, {key.id})
+                       : Result<void>();
+}
+
 QString ssidsText(const QStringList& ssids)
 {
     JsonValue json = JsonValue::array();
@@ -231,6 +238,8 @@ Result<Location> insert(Connection& connection, const Location& location, const 
     const Result<LocationId> id = insertRow(connection, *good, now);
     if (!id)
         return tl::unexpected(id.error());
+    if (Result<void> done = useKey(connection, location.access.key); !done)
+        return tl::unexpected(done.error());
     if (location.route) {
         if (Result<void> done = setRoute(connection, *id, location.route, now); !done)
             return tl::unexpected(done.error());
@@ -290,40 +299,9 @@ Result<Location> setAccess(
     const Result<Location> before = find(connection, id);
     if (!before)
         return before;
-    if (before->access.key.id != access.key.id) {
-        if (Result<void> done = retireKey(connection, before->access.key); !done)
-            return tl::unexpected(done.error());
-    }
-    if (Result<void> done = connection.exec(u"UPDATE location SET access = ?, updated_at = ? WHERE id = ?"_s,
-            {accessText(access), now.toMSecsSinceEpoch(), id});
-        !done)
+    if (Result<void> done = putAccess(connection, id, access, before->access.key, now); !done)
         return tl::unexpected(done.error());
     return find(connection, id);
-}
-
-Result<QStringList> doomedKeys(Connection& connection)
-{
-    if (Result<void> done = connection.exec(
-            u"UPDATE retired_secret SET doomed = 1 WHERE id NOT IN (SELECT access ->> 'key' FROM location "
-            "WHERE access ->> 'key' IS NOT NULL)"_s);
-        !done)
-        return tl::unexpected(done.error());
-    Result<QSqlQuery> rows = connection.run(u"SELECT id FROM retired_secret WHERE doomed = 1 LIMIT 200"_s);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QStringList keys;
-    while (rows->next())
-        keys.append(rows->value(0).toString());
-    return keys;
-}
-
-Result<void> forgetKeys(Connection& connection, const QStringList& keys)
-{
-    for (const QString& key : keys) {
-        if (Result<void> done = connection.exec(u"DELETE FROM retired_secret WHERE id = ?"_s, {key}); !done)
-            return done;
-    }
-    return {};
 }
 
 Result<void> setRoute(
@@ -362,6 +340,20 @@ Result<LocationId> put(Connection& connection, const Location& location, const Q
         return insertRow(connection, location, now);
     const Result<void> done = updateRow(connection, location, now);
     return done ? Result<LocationId>(location.id) : tl::unexpected(done.error());
+}
+
+Result<void> putAccess(Connection& connection, LocationId id, const LocationAccess& access,
+    const SecretRef& former, const QDateTime& now)
+{
+    Result<void> done;
+    if (former.id != access.key.id)
+        done = retireKey(connection, former);
+    if (done)
+        done = useKey(connection, access.key);
+    if (done)
+        done = connection.exec(u"UPDATE location SET access = ?, updated_at = ? WHERE id = ?"_s,
+            {accessText(access), now.toMSecsSinceEpoch(), id});
+    return done;
 }
 
 Result<void> putRoute(

@@ -24,7 +24,8 @@ Result<Location> find(Connection& connection, LocationId id);
 Result<Location> find(Connection& connection, const QString& nameOrId);
 
 /// Stores a location with its route and returns it. With id 0 it is new and the last; otherwise it comes back
-/// under its id at its place. Errors as `checkLocationName` and `checkSsids`, NameTaken, and of `setRoute`.
+/// under its id at its place, with its key. Errors as `checkLocationName` and `checkSsids`, NameTaken, and of
+/// `setRoute`.
 Result<Location> insert(Connection& connection, const Location& location, const QDateTime& now);
 /// Replaces name and SSIDs and returns it. Errors as `insert`, LocationNotFound.
 Result<Location> update(Connection& connection, const Location& location, const QDateTime& now);
@@ -34,14 +35,11 @@ Result<void> move(Connection& connection, LocationId id, int place, const QDateT
 /// Deletes it with its route and returns what it was. LocationNotFound.
 Result<Location> remove(Connection& connection, LocationId id);
 
-/// Replaces how its guests get online and returns it. The key that is not used any more is noted as retired.
+/// Replaces how its guests get online and returns it. The key that is not used any more is noted as
+/// retired (see RetiredSecrets.h), one that comes back is not any more.
 /// LocationNotFound.
 Result<Location> setAccess(
     Connection& connection, LocationId id, const LocationAccess& access, const QDateTime& now);
-/// Retired keys that no location uses; they are marked as about to be removed from the secret store.
-Result<QStringList> doomedKeys(Connection& connection);
-/// They are removed.
-Result<void> forgetKeys(Connection& connection, const QStringList& keys);
 
 /// Gives a location exactly these gateways as its own route (which may be none, to bring back a former
 /// state), or takes the own route away. LocationNotFound, GatewayNotFound, RouteGatewayTwice.
@@ -54,6 +52,9 @@ Result<void> setDefaultRoute(Connection& connection, const QList<GatewayId>& fir
 /// For very many, which have been checked: stores name and SSIDs of a new location (id 0), as the last one,
 /// or of one that is there, and returns the id.
 Result<LocationId> put(Connection& connection, const Location& location, const QDateTime& now);
+/// As `setAccess`, likewise. `former`: the key that the location has now.
+Result<void> putAccess(Connection& connection, LocationId id, const LocationAccess& access,
+    const SecretRef& former, const QDateTime& now);
 /// As `setRoute`, likewise.
 Result<void> putRoute(Connection& connection, LocationId id, const std::optional<QList<GatewayId>>& route,
     const QDateTime& now);

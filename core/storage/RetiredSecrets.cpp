@@ -2,6 +2,7 @@
 #include "core/storage/RetiredSecrets.h"
 
 #include "core/storage/GatewayRepository.h"
+#include "core/storage/LocationRepository.h"
 
 #include <QSet>
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The keys of all secrets that gateways refer to, hidden ones too.
+/// The keys of all secrets that gateways, hidden ones too, and locations refer to.
 Result<QSet<QString>> inUse(Connection& connection)
 {
     QSet<QString> ids;
@@ -24,6 +25,11 @@ Result<QSet<QString>> inUse(Connection& connection)
                 ids.insert(ref.id);
         }
     }
+    const Result<QList<Location>> locations = LocationRepository::list(connection);
+    if (!locations)
+        return tl::unexpected(locations.error());
+    for (const Location& location : *locations)
+        ids.insert(location.access.key.id);
     return ids;
 }
 
@@ -84,6 +90,15 @@ Result<void> forget(Connection& connection, const QStringList& ids)
         if (Result<void> done
             = connection.exec(u"DELETE FROM retired_secret WHERE id = ? AND doomed = 1"_s, {id});
             !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> drop(Connection& connection, const QStringList& ids)
+{
+    for (const QString& id : ids) {
+        if (Result<void> done = connection.exec(u"DELETE FROM retired_secret WHERE id = ?"_s, {id}); !done)
             return done;
     }
     return {};

@@ -72,44 +72,23 @@ Result<void> canSendCodes(Connection& connection, const QList<SplashPage>& pages
     return gateways->toInt() > 0 ? Result<void>() : Result<void>(fail(ErrorKind::OtpNeedsGateway, u"otp"_s));
 }
 
-Result<SplashId> storeRow(
-    Connection& connection, const QList<SplashPage>& pages, const SplashPage& page, const QDateTime& now)
+/// `isThere`: its row is replaced, but for the position.
+Result<SplashId> storeRow(Connection& connection, const SplashPage& page, bool isThere, const QDateTime& now)
 {
     const QString settings = QString::fromUtf8(toUtf8(settingsToJson(page)));
     const qint64 ms = now.toMSecsSinceEpoch();
-    const bool there = std::any_of(
-        pages.begin(), pages.end(), [&page](const SplashPage& other) { return other.id == page.id; });
-    if (there) {
+    if (isThere) {
         const Result<void> done = connection.exec(
             u"UPDATE splash_page SET name = ?, address = ?, settings = ?, updated_at = ? WHERE id = ?"_s,
             {page.name, page.address, settings, ms, page.id});
         return done ? Result<SplashId>(page.id) : tl::unexpected(done.error());
     }
-    const int last = pages.isEmpty() ? 0 : pages.last().position;
     const Result<Connection::Changed> inserted = connection.change(
         u"INSERT INTO splash_page (id, name, address, position, settings, created_at, updated_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {page.id == 0 ? QVariant() : QVariant(page.id), page.name, page.address,
-            page.id == 0 ? last + 1 : page.position, settings, ms, ms});
+        {page.id == 0 ? QVariant() : QVariant(page.id), page.name, page.address, page.position, settings, ms,
+            ms});
     return inserted ? Result<SplashId>(inserted->lastId) : tl::unexpected(inserted.error());
-}
-
-Result<void> storePlaces(Connection& connection, SplashId id, const QList<LocationId>& locations)
-{
-    if (Result<void> done = connection.exec(u"DELETE FROM splash_location WHERE splash_id = ?"_s, {id});
-        !done)
-        return done;
-    for (const LocationId location : locations) {
-        const Result<Connection::Changed> added
-            = connection.change(u"INSERT OR IGNORE INTO splash_location (splash_id, location_id) "
-                                "SELECT ?, id FROM location WHERE id = ?"_s,
-                {id, location});
-        if (!added)
-            return tl::unexpected(added.error());
-        if (added->rows == 0)
-            return fail(ErrorKind::LocationNotFound, u"locations"_s, {QString::number(location)});
-    }
-    return {};
 }
 
 }
@@ -164,10 +143,15 @@ Result<SplashPage> save(Connection& connection, const SplashPage& page, const QD
         return tl::unexpected(free.error());
     if (const Result<void> codes = canSendCodes(connection, *pages, page); !codes)
         return tl::unexpected(codes.error());
-    const Result<SplashId> id = storeRow(connection, *pages, page, now);
+    const bool isThere = std::any_of(
+        pages->begin(), pages->end(), [&page](const SplashPage& other) { return other.id == page.id; });
+    SplashPage row = page;
+    if (page.id == 0)
+        row.position = pages->isEmpty() ? 1 : pages->last().position + 1;
+    const Result<SplashId> id = storeRow(connection, row, isThere, now);
     if (!id)
         return tl::unexpected(id.error());
-    if (const Result<void> done = storePlaces(connection, *id, page.locations); !done)
+    if (const Result<void> done = putPlaces(connection, *id, page.locations); !done)
         return tl::unexpected(done.error());
     return find(connection, *id);
 }
@@ -202,6 +186,34 @@ Result<void> reorder(Connection& connection, const QList<SplashId>& first)
             return tl::unexpected(notFound(QString::number(id)));
     }
     return {};
+}
+
+Result<SplashId> put(Connection& connection, const SplashPage& page, const QDateTime& now)
+{
+    return storeRow(connection, page, page.id != 0, now);
+}
+
+Result<void> putPlaces(Connection& connection, SplashId id, const QList<LocationId>& locations)
+{
+    if (Result<void> done = connection.exec(u"DELETE FROM splash_location WHERE splash_id = ?"_s, {id});
+        !done)
+        return done;
+    for (const LocationId location : locations) {
+        const Result<Connection::Changed> added
+            = connection.change(u"INSERT OR IGNORE INTO splash_location (splash_id, location_id) "
+                                "SELECT ?, id FROM location WHERE id = ?"_s,
+                {id, location});
+        if (!added)
+            return tl::unexpected(added.error());
+        if (added->rows == 0)
+            return fail(ErrorKind::LocationNotFound, u"locations"_s, {QString::number(location)});
+    }
+    return {};
+}
+
+Result<void> freeAddress(Connection& connection, SplashId id)
+{
+    return connection.exec(u"UPDATE splash_page SET address = '~' || id WHERE id = ?"_s, {id});
 }
 
 Result<void> noteVisit(Connection& connection, const GuestVisit& visit)

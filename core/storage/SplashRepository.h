@@ -30,6 +30,14 @@ Result<SplashPage> remove(Connection& connection, SplashId id);
 /// Puts these first, in this order; the others keep theirs behind them. SplashNotFound.
 Result<void> reorder(Connection& connection, const QList<SplashId>& first);
 
+/// For very many, which have been checked: stores all but the locations of a new page (id 0), at its
+/// position, or of one that is there, which keeps its own, and returns the id.
+Result<SplashId> put(Connection& connection, const SplashPage& page, const QDateTime& now);
+/// Enables a page in exactly these locations. LocationNotFound.
+Result<void> putPlaces(Connection& connection, SplashId id, const QList<LocationId>& locations);
+/// Gives a page an address that no page can have, until `put`.
+Result<void> freeAddress(Connection& connection, SplashId id);
+
 /// Notes who went online.
 Result<void> noteVisit(Connection& connection, const GuestVisit& visit);
 /// Since then, the newest first, at most `limit`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/config/ConfigExportDialog.h"
 
+#include "core/config/ConfigPlanText.h"
 #include "ui/config/DialogParts.h"
 #include "ui/log/Confirm.h"
 #include "ui/theme/OtStyle.h"
@@ -31,6 +32,11 @@ namespace {
 constexpr int dialogWidth = 520;
 constexpr qsizetype shortPassphrase = 12;
 constexpr qsizetype fewCharacters = 6;
+
+ConfigSame held(const ConfigTransfer::Counts& counts)
+{
+    return {counts.gateways, counts.locations, counts.splashPages};
+}
 
 }
 
@@ -72,7 +78,7 @@ QWidget* ConfigExportDialog::makeQuestion()
 {
     auto* page = new QWidget;
     QVBoxLayout* column = dialogColumn(page);
-    m_what = new ThemedLabel(tr("Gateways, locations with their routes, and settings."));
+    m_what = new ThemedLabel(tr("Gateways, locations, splash pages and settings."));
     m_what->setObjectName(u"configExportWhat"_s);
     m_what->setWordWrap(true);
     column->addWidget(m_what);
@@ -174,10 +180,8 @@ void ConfigExportDialog::readCounts()
             m_problem->setText(describe(counts.error()));
             return;
         }
-        const QString gateways = tr("%n gateway(s)", nullptr, int(counts->gateways));
-        const QString locations = tr("%n location(s)", nullptr, int(counts->locations));
-        m_what->setText(tr("The file holds %1, %2 with their routes, and the settings. The log is not in it.")
-                            .arg(gateways, locations));
+        m_what->setText(
+            tr("The file holds the settings and: %1. The log is not in it.").arg(describe(held(*counts))));
         m_withSecrets->setEnabled(counts->secrets > 0);
         if (counts->secrets == 0)
             m_withSecrets->setHint(tr("There are no secrets."));
@@ -243,8 +247,7 @@ void ConfigExportDialog::end(const otpost::Result<ConfigTransfer::Counts>& done,
     }
     m_first->setText({});
     m_second->setText({});
-    QString words = tr("%n gateway(s) written to %1.", nullptr, int(done->gateways))
-                        .arg(QDir::toNativeSeparators(file));
+    QString words = tr("Written to %1: %2.").arg(QDir::toNativeSeparators(file), describe(held(*done)));
     words += u' '
         + (done->secrets > 0 ? tr("%n secret(s) are in it, sealed.", nullptr, int(done->secrets))
                              : tr("No secrets are in it."));

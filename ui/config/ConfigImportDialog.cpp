@@ -53,6 +53,21 @@ QString linesOf(const QList<Error>& errors)
     return lines.join(u'\n');
 }
 
+/// Names of what has been added or changed and lacks a secret.
+QStringList waitingOf(const ConfigPlan& plan, ConfigChange::Kind added, ConfigChange::Kind changed)
+{
+    QStringList names;
+    for (const ConfigChange& change : plan.changes) {
+        const bool needs = std::any_of(
+            change.secrets.begin(), change.secrets.end(), [](const ConfigChange::Secret& secret) {
+                return secret.fate == ConfigChange::Secret::Fate::Needed;
+            });
+        if (needs && (change.kind == added || change.kind == changed))
+            names.append(change.name);
+    }
+    return names;
+}
+
 }
 
 ConfigImportDialog::ConfigImportDialog(ConfigTransfer& transfer, FileChoice files, QWidget* parent)
@@ -129,7 +144,7 @@ QWidget* ConfigImportDialog::makePassphrase()
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphraseRow = new FieldRow(tr("Passphrase"), m_passphrase);
     m_passphraseRow->setHint(
-        tr("Without the secrets, gateways that are here keep theirs, and new ones need them."));
+        tr("Without the secrets, gateways and locations that are here keep theirs, and new ones need them."));
     column->addWidget(m_passphraseRow);
     column->addStretch(1);
     QHBoxLayout* buttons = dialogButtons(column);
@@ -155,11 +170,16 @@ QWidget* ConfigImportDialog::makePlan()
     m_summary->setObjectName(u"configSummary"_s);
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
+    m_same = new ThemedLabel({}, TextRole::Hint);
+    m_same->setObjectName(u"configSame"_s);
+    m_same->setWordWrap(true);
+    column->addWidget(m_same);
     auto* merge = new QRadioButton(tr("Merge: what the file does not mention stays"));
     merge->setObjectName(u"configMerge"_s);
     merge->setChecked(true);
     column->addWidget(merge);
-    m_replace = new QRadioButton(tr("Replace: gateways and locations that are not in the file are removed"));
+    m_replace = new QRadioButton(
+        tr("Replace: gateways, locations and splash pages that are not in the file are removed"));
     m_replace->setObjectName(u"configReplace"_s);
     connect(m_replace, &QRadioButton::toggled, this, &ConfigImportDialog::makePlanNow);
     column->addWidget(m_replace);
@@ -287,6 +307,9 @@ void ConfigImportDialog::showPlan(const ConfigPlan& plan)
     m_changes->setEntries(entries);
     m_summary->setText(entries.isEmpty() ? tr("Everything is as the file says already.")
                                          : tr("%n change(s)", nullptr, int(entries.size())));
+    const bool tellsSame = !entries.isEmpty() && plan.same != ConfigSame();
+    m_same->setText(tellsSame ? tr("As the file says already: %1.").arg(describe(plan.same)) : QString());
+    m_same->setVisible(tellsSame);
     m_remarks->setText(linesOf(plan.remarks));
     m_apply->setEnabled(!entries.isEmpty());
     if (m_steps->currentIndex() != Plan)
@@ -311,20 +334,18 @@ void ConfigImportDialog::end(const Result<void>& done)
         makePlanNow(); // what there is may be another by now
         return;
     }
-    QStringList waiting;
-    for (const ConfigChange& change : m_plan->changes) {
-        const bool needs = std::any_of(
-            change.secrets.begin(), change.secrets.end(), [](const ConfigChange::Secret& secret) {
-                return secret.fate == ConfigChange::Secret::Fate::Needed;
-            });
-        if (needs)
-            waiting.append(change.name);
-    }
     const int changes = int(m_plan->changes.size());
     QString words = tr("%n change(s) made.", nullptr, changes);
-    if (!waiting.isEmpty())
+    using Kind = ConfigChange::Kind;
+    if (const QStringList waiting = waitingOf(*m_plan, Kind::AddGateway, Kind::ChangeGateway);
+        !waiting.isEmpty())
         words += u'\n'
             + tr("These gateways need their secrets and are disabled until then: %1")
+                  .arg(waiting.join(u", "_s));
+    if (const QStringList waiting = waitingOf(*m_plan, Kind::AddLocation, Kind::ChangeLocation);
+        !waiting.isEmpty())
+        words += u'\n'
+            + tr("These locations need their keys, and let no guests online until then: %1")
                   .arg(waiting.join(u", "_s));
     m_result->setText(words);
     showStep(Done);

@@ -74,6 +74,7 @@ private:
     FieldRow* m_passphraseRow = nullptr;
     QRadioButton* m_replace = nullptr;
     ThemedLabel* m_summary = nullptr;
+    ThemedLabel* m_same = nullptr; ///< what needs no change
     ConfigPlanView* m_changes = nullptr;
     HintLabel* m_remarks = nullptr;
     HintLabel* m_planProblem = nullptr;

@@ -23,15 +23,19 @@ QString iconOf(ConfigChange::Kind kind)
     switch (kind) {
     case Kind::AddGateway:
     case Kind::AddLocation:
+    case Kind::AddSplash:
         return u"plus"_s;
     case Kind::RemoveGateway:
     case Kind::RemoveLocation:
+    case Kind::RemoveSplash:
         return u"trash-2"_s;
     case Kind::ChangeGateway:
     case Kind::ChangeLocation:
+    case Kind::ChangeSplash:
     case Kind::ChangeSetting:
         return u"pencil"_s;
     case Kind::ChangeOrder:
+    case Kind::ChangeSplashOrder:
         return u"arrow-down"_s;
     }
     return {};
@@ -72,7 +76,9 @@ void ConfigPlanView::setEntries(const QList<PlanEntry>& entries)
             child->setToolTip(0, u"<qt>"_s + detail.toHtmlEscaped());
         }
         // What is new has many fields, which are as the file says.
-        item->setExpanded(entry.kind != ConfigChange::Kind::AddGateway || entry.needsCare);
+        const bool isNew
+            = entry.kind == ConfigChange::Kind::AddGateway || entry.kind == ConfigChange::Kind::AddSplash;
+        item->setExpanded(!isNew || entry.needsCare);
     }
 }
 

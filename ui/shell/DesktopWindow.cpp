@@ -62,7 +62,8 @@ GatewaysPage* makeGateways(
 {
     auto* presets = new PresetStore(services.storage().dataDirectory());
     presets->setParent(window);
-    auto* transfer = new ConfigTransfer(services.gateways(), services.routes(), services.settings());
+    auto* transfer
+        = new ConfigTransfer(services.gateways(), services.routes(), services.splash(), services.settings());
     transfer->setParent(window);
     auto* standings = new GatewayStandings(services.storage(), window);
     auto* page = new GatewaysPage(

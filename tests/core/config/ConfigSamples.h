@@ -3,6 +3,7 @@
 
 #include "core/config/ConfigDocument.h"
 #include "core/model/Gateway.h"
+#include "core/model/SplashPage.h"
 
 namespace otpost::test {
 
@@ -47,6 +48,43 @@ inline Gateway twilioSample()
     gateway.twilio.baseUrl = u"https://api.dublin.ie1.twilio.com"_s;
     gateway.secrets = {{twilioApiSecret, SecretRef::fresh({u"api.dublin.ie1.twilio.com"_s})}};
     return gateway;
+}
+
+/// The header of a PNG, and its end.
+inline QByteArray pngSample(int width, int height)
+{
+    const auto number = [](int n) {
+        return QByteArray{}.append(char(n >> 24)).append(char(n >> 16)).append(char(n >> 8)).append(char(n));
+    };
+    return QByteArray("\x89PNG\r\n\x1a\n") + number(13) + "IHDR" + number(width) + number(height)
+        + QByteArray("\x08\x06\0\0\0", 5) + "crc!" + number(0) + "IEND" + "crc!";
+}
+
+/// A page with the id 1, no field of which is as usual.
+inline SplashPage splashSample(const QString& name, const QList<LocationId>& locations)
+{
+    using namespace Qt::StringLiterals;
+    SplashPage page;
+    page.id = 1;
+    page.name = name;
+    page.address = u"pier"_s;
+    page.position = 1;
+    page.locations = locations;
+    page.ssids = {u"Guest"_s, u" x,y"_s};
+    page.preferredCountries = {u"NO"_s, u"SE"_s};
+    page.allowedCountries = {u"DK"_s};
+    page.nameInput = GuestInput::Optional;
+    page.emailInput = GuestInput::Required;
+    page.texts.insert(
+        anyLanguage, SplashTexts{u"Hi"_s, u"Two\nlines"_s, u"%CODE% %MINUTES%"_s, u"<p>Be</p>"_s});
+    page.texts.insert(u"de"_s, SplashTexts{u"Willkommen"_s, {}, {}, u"Ö"_s});
+    page.texts.insert(u"ar"_s, SplashTexts{{}, u"أهلا"_s, {}, {}});
+    page.logo = pngSample(3, 4);
+    page.accent = u"#002255"_s;
+    page.background = u"#FFFFEE"_s;
+    page.codeDigits = 8;
+    page.codeMinutes = 60;
+    return page;
 }
 
 /// Values "canary-NAME" for all secrets of these gateways.

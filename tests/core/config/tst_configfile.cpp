@@ -6,6 +6,7 @@
 #include "core/config/ConfigWriter.h"
 #include "core/config/SealedSecrets.h"
 #include "core/model/GatewayFields.h"
+#include "core/model/SplashFields.h"
 #include "tests/core/config/ConfigSamples.h"
 #include "tests/support/Canary.h"
 #include "tests/support/JsonSchemaCheck.h"
@@ -113,6 +114,15 @@ private Q_SLOTS:
         described.sort();
         expected.sort();
         QCOMPARE(described, expected);
+        described.clear();
+        expected.clear();
+        for (const auto& [name, value] : (*schema)["definitions"]["splashPage"]["properties"].items())
+            described.append(QString::fromStdString(name));
+        for (const SplashField& field : splashFields())
+            expected.append(field.key);
+        described.sort();
+        expected.sort();
+        QCOMPARE(described, expected);
     }
 
     void fitsItsSchema()
@@ -122,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(schemaProblems(schemaFile(), *writeConfig(content, sealedOf(content))), QString());
         QCOMPARE(schemaProblems(schemaFile(), *writeConfig(content)), QString());
         QVERIFY(!schemaProblems(schemaFile(), fileWith("{\"name\": \"A\", \"type\": \"pigeon\"}")).isEmpty());
-        QVERIFY(!schemaProblems(schemaFile(), "{\"format\": \"otpost-config\", \"version\": 2}").isEmpty());
+        QVERIFY(!schemaProblems(schemaFile(), "{\"format\": \"otpost-config\", \"version\": 3}").isEmpty());
     }
 
     void badFiles_data()
@@ -149,8 +159,8 @@ private Q_SLOTS:
         row("deep", QByteArray(100'000, '['), "ConfigNotOne");
         row("a list", "[]", "ConfigNotOne");
         row("another format", "{\"format\": \"presets\", \"version\": 1}", "ConfigNotOne");
-        row("newer", "{\"format\": \"otpost-config\", \"version\": 2}", "ConfigNewer", "/version",
-            {u"2"_s, u"1"_s});
+        row("newer", "{\"format\": \"otpost-config\", \"version\": 3}", "ConfigNewer", "/version",
+            {u"3"_s, u"2"_s});
         row("no version", "{\"format\": \"otpost-config\"}", "ConfigMemberType", "/version");
         row("version 0", "{\"format\": \"otpost-config\", \"version\": 0}", "ConfigMemberType", "/version");
         row("version as text", "{\"format\": \"otpost-config\", \"version\": \"1\"}", "ConfigMemberType",

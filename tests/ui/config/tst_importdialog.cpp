@@ -40,7 +40,8 @@ struct Place {
     TempDataDir dir;
     MemorySecretStore secrets;
     std::unique_ptr<Services> services = std::move(*Services::open(dir.path(), &secrets));
-    ConfigTransfer transfer{services->gateways(), services->routes(), services->settings()};
+    ConfigTransfer transfer{
+        services->gateways(), services->routes(), services->splash(), services->settings()};
 
     Place() { transfer.setCost(VaultParameters::least()); }
 
