@@ -45,7 +45,7 @@ if(UNIX AND NOT APPLE)
 endif()
 
 # Programs as their users meet them. Those that keep secrets run with a keychain of their own.
-foreach(name IN ITEMS tst_cli_kannel tst_cli_badinput tst_cli_config tst_cli_doctor tst_cli_guests tst_cli_help tst_cli_otp tst_cli_serve tst_cli_serving tst_cli_presets
+foreach(name IN ITEMS tst_cli_kannel tst_cli_badinput tst_cli_config tst_cli_configmove tst_cli_doctor tst_cli_guests tst_cli_help tst_cli_otp tst_cli_serve tst_cli_serving tst_cli_presets
         tst_cli_reports tst_cli_secretsmove tst_cli_tls tst_cli_twilio tst_cli_vault tst_keychain)
     otpost_test(e2e/${name}.cpp LABELS e2e TIMEOUT 300 COMMAND ${keyring})
     set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77)

@@ -3772,6 +3772,108 @@
         <source>Note: %1</source>
         <translation>ملاحظة: %1</translation>
     </message>
+    <message>
+        <source>Way online</source>
+        <translation>طريقة الاتصال</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>صفحة الوصول</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>%1: must be given (again) in the location&apos;s form; until then its guests do not get online</source>
+        <translation>%1: يجب إعطاؤه (مرة أخرى) في نموذج الموقع؛ وحتى ذلك الحين لا يتصل نزلاؤه بالإنترنت</translation>
+    </message>
+    <message>
+        <source>%1: must be given (again) with “location edit”; until then its guests do not get online</source>
+        <translation>%1: يجب إعطاؤه (مرة أخرى) بالأمر «location edit»؛ وحتى ذلك الحين لا يتصل نزلاؤه بالإنترنت</translation>
+    </message>
+    <message>
+        <source>+ splash page %1</source>
+        <translation>+ صفحة الترحيب %1</translation>
+    </message>
+    <message>
+        <source>~ splash page %1</source>
+        <translation>~ صفحة الترحيب %1</translation>
+    </message>
+    <message>
+        <source>- splash page %1</source>
+        <translation>- صفحة الترحيب %1</translation>
+    </message>
+    <message>
+        <source>~ order of the splash pages</source>
+        <translation>~ ترتيب صفحات الترحيب</translation>
+    </message>
+    <message>
+        <source>Add the splash page %1</source>
+        <translation>إضافة صفحة الترحيب %1</translation>
+    </message>
+    <message>
+        <source>Change the splash page %1</source>
+        <translation>تغيير صفحة الترحيب %1</translation>
+    </message>
+    <message>
+        <source>Remove the splash page %1</source>
+        <translation>إزالة صفحة الترحيب %1</translation>
+    </message>
+    <message>
+        <source>Change the order of the splash pages</source>
+        <translation>تغيير ترتيب صفحات الترحيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s)</source>
+        <translation>
+            <numerusform>لا بوابات</numerusform>
+            <numerusform>بوابة واحدة</numerusform>
+            <numerusform>بوابتان</numerusform>
+            <numerusform>%n بوابات</numerusform>
+            <numerusform>%n بوابة</numerusform>
+            <numerusform>%n بوابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>لا مواقع</numerusform>
+            <numerusform>موقع واحد</numerusform>
+            <numerusform>موقعان</numerusform>
+            <numerusform>%n مواقع</numerusform>
+            <numerusform>%n موقعًا</numerusform>
+            <numerusform>%n موقع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n splash page(s)</source>
+        <translation>
+            <numerusform>لا صفحات ترحيب</numerusform>
+            <numerusform>صفحة ترحيب واحدة</numerusform>
+            <numerusform>صفحتا ترحيب</numerusform>
+            <numerusform>%n صفحات ترحيب</numerusform>
+            <numerusform>%n صفحة ترحيب</numerusform>
+            <numerusform>%n صفحة ترحيب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>otpost::ConfigTransfer</name>
@@ -4175,17 +4277,6 @@
         <source>it takes no more</source>
         <translation>لا يقبل المزيد</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gateway(s) written to %1.</source>
-        <translation>
-            <numerusform>لم تُكتب بوابات إلى %1.</numerusform>
-            <numerusform>كُتبت بوابة واحدة إلى %1.</numerusform>
-            <numerusform>كُتبت بوابتان إلى %1.</numerusform>
-            <numerusform>كُتبت %n بوابات إلى %1.</numerusform>
-            <numerusform>كُتبت %n بوابة إلى %1.</numerusform>
-            <numerusform>كُتبت %n بوابة إلى %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type “yes” to make these changes:</source>
         <translation>اكتب «نعم» لإجراء هذه التغييرات:</translation>
@@ -4222,10 +4313,6 @@
         <translation>ملف فيه عبارة المرور؛ - هو الدخل القياسي. وإلا يُسأل عنها.</translation>
     </message>
     <message>
-        <source>Write gateways, locations and settings to a file.</source>
-        <translation>كتابة البوابات والمواقع والإعدادات إلى ملف.</translation>
-    </message>
-    <message>
         <source>The secrets too, sealed by a passphrase.</source>
         <translation>والأسرار أيضًا، مختومة بعبارة مرور.</translation>
     </message>
@@ -4244,10 +4331,6 @@
     <message>
         <source>Only show the changes.</source>
         <translation>عرض التغييرات فقط.</translation>
-    </message>
-    <message>
-        <source>Remove gateways and locations that are not in the file, and take over its order.</source>
-        <translation>إزالة البوابات والمواقع التي ليست في الملف، وأخذ ترتيبه.</translation>
     </message>
     <message>
         <source>Leave the secrets in the file alone.</source>
@@ -6004,6 +6087,22 @@
         <source>Where guests go once they are online. Empty: the page they asked for.</source>
         <translation>إلى أين يذهب الضيوف متى اتصلوا. فارغ: الصفحة التي طلبوها.</translation>
     </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>كُتب إلى %1: %2.</translation>
+    </message>
+    <message>
+        <source>As the file says already: %1.</source>
+        <translation>كما يقول الملف بالفعل: %1.</translation>
+    </message>
+    <message>
+        <source>Write gateways, locations, splash pages and settings to a file.</source>
+        <translation>كتابة البوابات والمواقع وصفحات الترحيب والإعدادات إلى ملف.</translation>
+    </message>
+    <message>
+        <source>Remove gateways, locations and splash pages that are not in the file, and take over its order.</source>
+        <translation>إزالة البوابات والمواقع وصفحات الترحيب التي ليست في الملف، وأخذ ترتيبه.</translation>
+    </message>
 </context>
 <context>
     <name>otpost::doctor::Words</name>
@@ -6741,10 +6840,6 @@
         <translation>تصدير الإعدادات</translation>
     </message>
     <message>
-        <source>Gateways, locations with their routes, and settings.</source>
-        <translation>البوابات والمواقع مع مساراتها، والإعدادات.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -6792,32 +6887,6 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gateway(s)</source>
-        <translation>
-            <numerusform>لا بوابات</numerusform>
-            <numerusform>بوابة واحدة</numerusform>
-            <numerusform>بوابتان</numerusform>
-            <numerusform>%n بوابات</numerusform>
-            <numerusform>%n بوابة</numerusform>
-            <numerusform>%n بوابة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n location(s)</source>
-        <translation>
-            <numerusform>لا مواقع</numerusform>
-            <numerusform>موقع واحد</numerusform>
-            <numerusform>موقعان</numerusform>
-            <numerusform>%n مواقع</numerusform>
-            <numerusform>%n موقعًا</numerusform>
-            <numerusform>%n موقع</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file holds %1, %2 with their routes, and the settings. The log is not in it.</source>
-        <translation>في الملف %1، و%2 مع مساراتها، والإعدادات. السجل ليس فيه.</translation>
-    </message>
     <message>
         <source>There are no secrets.</source>
         <translation>لا توجد أسرار.</translation>
@@ -6839,17 +6908,6 @@
         <translation>استبدال</translation>
     </message>
     <message numerus="yes">
-        <source>%n gateway(s) written to %1.</source>
-        <translation>
-            <numerusform>لم تُكتب بوابات إلى %1.</numerusform>
-            <numerusform>كُتبت بوابة واحدة إلى %1.</numerusform>
-            <numerusform>كُتبت بوابتان إلى %1.</numerusform>
-            <numerusform>كُتبت %n بوابات إلى %1.</numerusform>
-            <numerusform>كُتبت %n بوابة إلى %1.</numerusform>
-            <numerusform>كُتبت %n بوابة إلى %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n secret(s) are in it, sealed.</source>
         <translation>
             <numerusform>لا أسرار فيه.</numerusform>
@@ -6863,6 +6921,18 @@
     <message>
         <source>No secrets are in it.</source>
         <translation>لا أسرار فيه.</translation>
+    </message>
+    <message>
+        <source>Gateways, locations, splash pages and settings.</source>
+        <translation>البوابات والمواقع وصفحات الترحيب والإعدادات.</translation>
+    </message>
+    <message>
+        <source>The file holds the settings and: %1. The log is not in it.</source>
+        <translation>في الملف الإعدادات و: %1. السجل ليس فيه.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>كُتب إلى %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6919,20 +6989,12 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>Without the secrets, gateways that are here keep theirs, and new ones need them.</source>
-        <translation>بدون الأسرار تحتفظ البوابات الموجودة هنا بأسرارها، وتحتاج الجديدة إليها.</translation>
-    </message>
-    <message>
         <source>Leave the secrets out</source>
         <translation>ترك الأسرار</translation>
     </message>
     <message>
         <source>Merge: what the file does not mention stays</source>
         <translation>دمج: ما لا يذكره الملف يبقى</translation>
-    </message>
-    <message>
-        <source>Replace: gateways and locations that are not in the file are removed</source>
-        <translation>استبدال: تُزال البوابات والمواقع التي ليست في الملف</translation>
     </message>
     <message>
         <source>Make these changes</source>
@@ -6971,6 +7033,22 @@
     <message>
         <source>These gateways need their secrets and are disabled until then: %1</source>
         <translation>تحتاج هذه البوابات إلى أسرارها وهي معطّلة حتى ذلك الحين: %1</translation>
+    </message>
+    <message>
+        <source>Without the secrets, gateways and locations that are here keep theirs, and new ones need them.</source>
+        <translation>بدون الأسرار تحتفظ البوابات والمواقع الموجودة هنا بأسرارها، وتحتاج الجديدة إليها.</translation>
+    </message>
+    <message>
+        <source>Replace: gateways, locations and splash pages that are not in the file are removed</source>
+        <translation>استبدال: تُزال البوابات والمواقع وصفحات الترحيب التي ليست في الملف</translation>
+    </message>
+    <message>
+        <source>As the file says already: %1.</source>
+        <translation>كما يقول الملف بالفعل: %1.</translation>
+    </message>
+    <message>
+        <source>These locations need their keys, and let no guests online until then: %1</source>
+        <translation>تحتاج هذه المواقع إلى مفاتيحها ولا تصل نزلاءها بالإنترنت حتى ذلك الحين: %1</translation>
     </message>
 </context>
 <context>

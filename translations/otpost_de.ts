@@ -3732,6 +3732,96 @@
         <source>Note: %1</source>
         <translation>Hinweis: %1</translation>
     </message>
+    <message>
+        <source>Way online</source>
+        <translation>Weg ins Internet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>Zielseite</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: must be given (again) in the location&apos;s form; until then its guests do not get online</source>
+        <translation>%1: muss im Formular des Standorts (erneut) angegeben werden; bis dahin kommen seine Gäste nicht ins Internet</translation>
+    </message>
+    <message>
+        <source>%1: must be given (again) with “location edit”; until then its guests do not get online</source>
+        <translation>%1: muss mit „location edit“ (erneut) angegeben werden; bis dahin kommen seine Gäste nicht ins Internet</translation>
+    </message>
+    <message>
+        <source>+ splash page %1</source>
+        <translation>+ Splash-Seite %1</translation>
+    </message>
+    <message>
+        <source>~ splash page %1</source>
+        <translation>~ Splash-Seite %1</translation>
+    </message>
+    <message>
+        <source>- splash page %1</source>
+        <translation>- Splash-Seite %1</translation>
+    </message>
+    <message>
+        <source>~ order of the splash pages</source>
+        <translation>~ Reihenfolge der Splash-Seiten</translation>
+    </message>
+    <message>
+        <source>Add the splash page %1</source>
+        <translation>Die Splash-Seite %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the splash page %1</source>
+        <translation>Die Splash-Seite %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove the splash page %1</source>
+        <translation>Die Splash-Seite %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change the order of the splash pages</source>
+        <translation>Die Reihenfolge der Splash-Seiten ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s)</source>
+        <translation>
+            <numerusform>%n Gateway</numerusform>
+            <numerusform>%n Gateways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n splash page(s)</source>
+        <translation>
+            <numerusform>%n Splash-Seite</numerusform>
+            <numerusform>%n Splash-Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>otpost::ConfigTransfer</name>
@@ -4126,13 +4216,6 @@
     <message>
         <source>Note: secrets are left out. Add --with-secrets to seal them in the file.</source>
         <translation>Hinweis: Geheimnisse werden weggelassen. Fügen Sie --with-secrets hinzu, um sie in der Datei zu versiegeln.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gateway(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Gateway nach %1 geschrieben.</numerusform>
-            <numerusform>%n Gateways nach %1 geschrieben.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Type “yes” to make these changes:</source>
@@ -4888,14 +4971,6 @@
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>Write gateways, locations and settings to a file.</source>
-        <translation>Gateways, Standorte und Einstellungen in eine Datei schreiben.</translation>
-    </message>
-    <message>
-        <source>Remove gateways and locations that are not in the file, and take over its order.</source>
-        <translation>Gateways und Standorte entfernen, die nicht in der Datei stehen, und ihre Reihenfolge übernehmen.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -5904,6 +5979,22 @@
         <source>Where guests go once they are online. Empty: the page they asked for.</source>
         <translation>Wohin Gäste gehen, sobald sie online sind. Leer: zur Seite, die sie aufrufen wollten.</translation>
     </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>Nach %1 geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>As the file says already: %1.</source>
+        <translation>Schon so, wie die Datei sagt: %1.</translation>
+    </message>
+    <message>
+        <source>Write gateways, locations, splash pages and settings to a file.</source>
+        <translation>Gateways, Standorte, Splash-Seiten und Einstellungen in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Remove gateways, locations and splash pages that are not in the file, and take over its order.</source>
+        <translation>Gateways, Standorte und Splash-Seiten entfernen, die nicht in der Datei stehen, und ihre Reihenfolge übernehmen.</translation>
+    </message>
 </context>
 <context>
     <name>otpost::doctor::Words</name>
@@ -6633,10 +6724,6 @@
         <translation>Die Konfiguration exportieren</translation>
     </message>
     <message>
-        <source>Gateways, locations with their routes, and settings.</source>
-        <translation>Gateways, Standorte mit ihren Routen und Einstellungen.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -6684,24 +6771,6 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gateway(s)</source>
-        <translation>
-            <numerusform>%n Gateway</numerusform>
-            <numerusform>%n Gateways</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n location(s)</source>
-        <translation>
-            <numerusform>%n Standort</numerusform>
-            <numerusform>%n Standorte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file holds %1, %2 with their routes, and the settings. The log is not in it.</source>
-        <translation>Die Datei enthält %1, %2 mit ihren Routen und die Einstellungen. Das Protokoll ist nicht darin.</translation>
-    </message>
     <message>
         <source>There are no secrets.</source>
         <translation>Es gibt keine Geheimnisse.</translation>
@@ -6723,13 +6792,6 @@
         <translation>Ersetzen</translation>
     </message>
     <message numerus="yes">
-        <source>%n gateway(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Gateway nach %1 geschrieben.</numerusform>
-            <numerusform>%n Gateways nach %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n secret(s) are in it, sealed.</source>
         <translation>
             <numerusform>%n Geheimnis ist darin, versiegelt.</numerusform>
@@ -6739,6 +6801,18 @@
     <message>
         <source>No secrets are in it.</source>
         <translation>Keine Geheimnisse sind darin.</translation>
+    </message>
+    <message>
+        <source>Gateways, locations, splash pages and settings.</source>
+        <translation>Gateways, Standorte, Splash-Seiten und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The file holds the settings and: %1. The log is not in it.</source>
+        <translation>Die Datei enthält die Einstellungen und: %1. Das Protokoll ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>Nach %1 geschrieben: %2.</translation>
     </message>
 </context>
 <context>
@@ -6791,20 +6865,12 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Without the secrets, gateways that are here keep theirs, and new ones need them.</source>
-        <translation>Ohne die Geheimnisse behalten vorhandene Gateways ihre, und neue brauchen welche.</translation>
-    </message>
-    <message>
         <source>Leave the secrets out</source>
         <translation>Die Geheimnisse weglassen</translation>
     </message>
     <message>
         <source>Merge: what the file does not mention stays</source>
         <translation>Zusammenführen: Was die Datei nicht erwähnt, bleibt</translation>
-    </message>
-    <message>
-        <source>Replace: gateways and locations that are not in the file are removed</source>
-        <translation>Ersetzen: Gateways und Standorte, die nicht in der Datei stehen, werden entfernt</translation>
     </message>
     <message>
         <source>Make these changes</source>
@@ -6835,6 +6901,22 @@
     <message>
         <source>These gateways need their secrets and are disabled until then: %1</source>
         <translation>Diese Gateways brauchen ihre Geheimnisse und sind bis dahin deaktiviert: %1</translation>
+    </message>
+    <message>
+        <source>Without the secrets, gateways and locations that are here keep theirs, and new ones need them.</source>
+        <translation>Ohne die Geheimnisse behalten vorhandene Gateways und Standorte ihre, und neue brauchen welche.</translation>
+    </message>
+    <message>
+        <source>Replace: gateways, locations and splash pages that are not in the file are removed</source>
+        <translation>Ersetzen: Gateways, Standorte und Splash-Seiten, die nicht in der Datei stehen, werden entfernt</translation>
+    </message>
+    <message>
+        <source>As the file says already: %1.</source>
+        <translation>Schon so, wie die Datei sagt: %1.</translation>
+    </message>
+    <message>
+        <source>These locations need their keys, and let no guests online until then: %1</source>
+        <translation>Diese Standorte brauchen ihre Schlüssel und lassen bis dahin keine Gäste ins Internet: %1</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,30 @@
     </message>
 </context>
 <context>
+    <name>otpost::ConfigPlanText</name>
+    <message numerus="yes">
+        <source>%n gateway(s)</source>
+        <translation>
+            <numerusform>%n gateway</numerusform>
+            <numerusform>%n gateways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n location</numerusform>
+            <numerusform>%n locations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n splash page(s)</source>
+        <translation>
+            <numerusform>%n splash page</numerusform>
+            <numerusform>%n splash pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>otpost::Health</name>
     <message numerus="yes">
         <source>%n call(s) in a row failed. The last one: %1</source>
@@ -114,13 +138,6 @@
         <translation>
             <numerusform>%n segment</numerusform>
             <numerusform>%n segments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gateway(s) written to %1.</source>
-        <translation>
-            <numerusform>%n gateway written to %1.</numerusform>
-            <numerusform>%n gateways written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,27 +234,6 @@
 </context>
 <context>
     <name>otpost::ui::ConfigExportDialog</name>
-    <message numerus="yes">
-        <source>%n gateway(s)</source>
-        <translation>
-            <numerusform>%n gateway</numerusform>
-            <numerusform>%n gateways</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n location(s)</source>
-        <translation>
-            <numerusform>%n location</numerusform>
-            <numerusform>%n locations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gateway(s) written to %1.</source>
-        <translation>
-            <numerusform>%n gateway written to %1.</numerusform>
-            <numerusform>%n gateways written to %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n secret(s) are in it, sealed.</source>
         <translation>

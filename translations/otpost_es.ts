@@ -3732,6 +3732,96 @@
         <source>Note: %1</source>
         <translation>Nota: %1</translation>
     </message>
+    <message>
+        <source>Way online</source>
+        <translation>Modo de dar acceso</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>Página de destino</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>%1: must be given (again) in the location&apos;s form; until then its guests do not get online</source>
+        <translation>%1: hay que indicarla (otra vez) en el formulario de la ubicación; hasta entonces sus huéspedes no obtienen acceso</translation>
+    </message>
+    <message>
+        <source>%1: must be given (again) with “location edit”; until then its guests do not get online</source>
+        <translation>%1: hay que indicarla (otra vez) con «location edit»; hasta entonces sus huéspedes no obtienen acceso</translation>
+    </message>
+    <message>
+        <source>+ splash page %1</source>
+        <translation>+ página de bienvenida %1</translation>
+    </message>
+    <message>
+        <source>~ splash page %1</source>
+        <translation>~ página de bienvenida %1</translation>
+    </message>
+    <message>
+        <source>- splash page %1</source>
+        <translation>- página de bienvenida %1</translation>
+    </message>
+    <message>
+        <source>~ order of the splash pages</source>
+        <translation>~ orden de las páginas de bienvenida</translation>
+    </message>
+    <message>
+        <source>Add the splash page %1</source>
+        <translation>Añadir la página de bienvenida %1</translation>
+    </message>
+    <message>
+        <source>Change the splash page %1</source>
+        <translation>Cambiar la página de bienvenida %1</translation>
+    </message>
+    <message>
+        <source>Remove the splash page %1</source>
+        <translation>Quitar la página de bienvenida %1</translation>
+    </message>
+    <message>
+        <source>Change the order of the splash pages</source>
+        <translation>Cambiar el orden de las páginas de bienvenida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s)</source>
+        <translation>
+            <numerusform>%n pasarela</numerusform>
+            <numerusform>%n pasarelas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n ubicación</numerusform>
+            <numerusform>%n ubicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n splash page(s)</source>
+        <translation>
+            <numerusform>%n página de bienvenida</numerusform>
+            <numerusform>%n páginas de bienvenida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>otpost::ConfigTransfer</name>
@@ -4119,13 +4209,6 @@
         <source>it takes no more</source>
         <translation>no admite más</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gateway(s) written to %1.</source>
-        <translation>
-            <numerusform>%n pasarela escrita en %1.</numerusform>
-            <numerusform>%n pasarelas escritas en %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type “yes” to make these changes:</source>
         <translation>Escriba «sí» para hacer estos cambios:</translation>
@@ -4158,10 +4241,6 @@
         <translation>Archivo que contiene la frase de contraseña; - es la entrada estándar. Si no, se pregunta.</translation>
     </message>
     <message>
-        <source>Write gateways, locations and settings to a file.</source>
-        <translation>Escribir pasarelas, ubicaciones y ajustes en un archivo.</translation>
-    </message>
-    <message>
         <source>The secrets too, sealed by a passphrase.</source>
         <translation>También los secretos, sellados con una frase de contraseña.</translation>
     </message>
@@ -4180,10 +4259,6 @@
     <message>
         <source>Only show the changes.</source>
         <translation>Solo mostrar los cambios.</translation>
-    </message>
-    <message>
-        <source>Remove gateways and locations that are not in the file, and take over its order.</source>
-        <translation>Quitar pasarelas y ubicaciones que no están en el archivo, y adoptar su orden.</translation>
     </message>
     <message>
         <source>Leave the secrets in the file alone.</source>
@@ -5904,6 +5979,22 @@
         <source>Where guests go once they are online. Empty: the page they asked for.</source>
         <translation>Adónde van los huéspedes cuando tienen acceso. Vacío: a la página que pidieron.</translation>
     </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>Escrito en %1: %2.</translation>
+    </message>
+    <message>
+        <source>As the file says already: %1.</source>
+        <translation>Ya como dice el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Write gateways, locations, splash pages and settings to a file.</source>
+        <translation>Escribir pasarelas, ubicaciones, páginas de bienvenida y ajustes en un archivo.</translation>
+    </message>
+    <message>
+        <source>Remove gateways, locations and splash pages that are not in the file, and take over its order.</source>
+        <translation>Quitar pasarelas, ubicaciones y páginas de bienvenida que no están en el archivo, y adoptar su orden.</translation>
+    </message>
 </context>
 <context>
     <name>otpost::doctor::Words</name>
@@ -6633,10 +6724,6 @@
         <translation>Exportar la configuración</translation>
     </message>
     <message>
-        <source>Gateways, locations with their routes, and settings.</source>
-        <translation>Pasarelas, ubicaciones con sus rutas, y ajustes.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -6684,24 +6771,6 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gateway(s)</source>
-        <translation>
-            <numerusform>%n pasarela</numerusform>
-            <numerusform>%n pasarelas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n location(s)</source>
-        <translation>
-            <numerusform>%n ubicación</numerusform>
-            <numerusform>%n ubicaciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file holds %1, %2 with their routes, and the settings. The log is not in it.</source>
-        <translation>El archivo contiene %1, %2 con sus rutas, y los ajustes. El registro no está en él.</translation>
-    </message>
     <message>
         <source>There are no secrets.</source>
         <translation>No hay secretos.</translation>
@@ -6723,13 +6792,6 @@
         <translation>Reemplazar</translation>
     </message>
     <message numerus="yes">
-        <source>%n gateway(s) written to %1.</source>
-        <translation>
-            <numerusform>%n pasarela escrita en %1.</numerusform>
-            <numerusform>%n pasarelas escritas en %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n secret(s) are in it, sealed.</source>
         <translation>
             <numerusform>Contiene %n secreto, sellado.</numerusform>
@@ -6739,6 +6801,18 @@
     <message>
         <source>No secrets are in it.</source>
         <translation>No contiene secretos.</translation>
+    </message>
+    <message>
+        <source>Gateways, locations, splash pages and settings.</source>
+        <translation>Pasarelas, ubicaciones, páginas de bienvenida y ajustes.</translation>
+    </message>
+    <message>
+        <source>The file holds the settings and: %1. The log is not in it.</source>
+        <translation>El archivo contiene los ajustes y: %1. El registro no está en él.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>Escrito en %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6791,20 +6865,12 @@
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>Without the secrets, gateways that are here keep theirs, and new ones need them.</source>
-        <translation>Sin los secretos, las pasarelas que hay aquí conservan los suyos, y las nuevas los necesitan.</translation>
-    </message>
-    <message>
         <source>Leave the secrets out</source>
         <translation>Omitir los secretos</translation>
     </message>
     <message>
         <source>Merge: what the file does not mention stays</source>
         <translation>Combinar: lo que el archivo no menciona se queda</translation>
-    </message>
-    <message>
-        <source>Replace: gateways and locations that are not in the file are removed</source>
-        <translation>Reemplazar: las pasarelas y ubicaciones que no están en el archivo se quitan</translation>
     </message>
     <message>
         <source>Make these changes</source>
@@ -6835,6 +6901,22 @@
     <message>
         <source>These gateways need their secrets and are disabled until then: %1</source>
         <translation>Estas pasarelas necesitan sus secretos y hasta entonces están desactivadas: %1</translation>
+    </message>
+    <message>
+        <source>Without the secrets, gateways and locations that are here keep theirs, and new ones need them.</source>
+        <translation>Sin los secretos, las pasarelas y ubicaciones que hay aquí conservan los suyos, y las nuevas los necesitan.</translation>
+    </message>
+    <message>
+        <source>Replace: gateways, locations and splash pages that are not in the file are removed</source>
+        <translation>Reemplazar: las pasarelas, ubicaciones y páginas de bienvenida que no están en el archivo se quitan</translation>
+    </message>
+    <message>
+        <source>As the file says already: %1.</source>
+        <translation>Ya como dice el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>These locations need their keys, and let no guests online until then: %1</source>
+        <translation>Estas ubicaciones necesitan sus claves y hasta entonces no dan acceso a los huéspedes: %1</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,11 @@ Result<Location> withAccess(Session& session, const QCommandLineParser& parser, 
     LocationAccessDraft draft{location.access, std::nullopt};
     if (const Result<void> applied = applyAccessOptions(session, parser, draft); !applied)
         return tl::unexpected(applied.error());
-    return (*session.services())->splash().setAccess(location.id, draft).result();
+    SplashService& splash = (*session.services())->splash();
+    const Result<Location> stored = splash.setAccess(location.id, draft).result();
+    if (stored) // here nothing is undone; what fails is left to the window
+        (void)splash.removeFormerKey(location.access.key).result();
+    return stored;
 }
 
 /// Says beforehand what would keep the way online from being saved.
@@ -158,6 +162,7 @@ Exit remove(Session& session, const QCommandLineParser& parser)
     const Result<Location> gone = (*session.services())->routes().removeLocation(found->id).result();
     if (!gone)
         return session.refuse(gone.error());
+    (void)(*session.services())->splash().removeFormerKey(gone->access.key).result();
     session.say(gone->route ? Words::tr("%1 and its route are removed.").arg(gone->name)
                             : Words::tr("%1 is removed.").arg(gone->name));
     if (session.json())

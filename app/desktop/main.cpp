@@ -87,7 +87,7 @@ int main(int argc, char* argv[])
     (*services)->dispatcher().setAlwaysSending(true);
     (*services)->keepLog();
     (*services)->keepWatch();
-    // What was deleted in an earlier run can no longer be undone.
+    // What was deleted or replaced in an earlier run can no longer be undone; usually its end did this.
     (*services)->gateways().removeHidden();
 
     QSettings windowSettings(directory + "/window.ini"_L1, QSettings::IniFormat);

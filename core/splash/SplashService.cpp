@@ -5,10 +5,13 @@
 #include "core/secrets/SecretReader.h"
 #include "core/splash/SplashRules.h"
 #include "core/storage/LocationRepository.h"
+#include "core/storage/RetiredSecrets.h"
 #include "core/storage/SplashRepository.h"
 #include "core/storage/Storage.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace otpost {
 
@@ -81,6 +84,31 @@ QFuture<Result<Location>> SplashService::storeAccess(LocationId id, const Locati
     return m_storage.write([id, access](Connection& connection) {
         return LocationRepository::setAccess(connection, id, access, QDateTime::currentDateTimeUtc());
     });
+}
+
+QFuture<Result<void>> SplashService::removeFormerKey(const SecretRef& key)
+{
+    return m_storage.read([](Connection& connection) { return LocationRepository::list(connection); })
+        .then(this,
+            [this, id = key.id](const Result<QList<Location>>& locations) {
+                if (!locations)
+                    return finishedFuture(Result<void>(tl::unexpected(locations.error())));
+                const bool used = std::any_of(locations->begin(), locations->end(),
+                    [&id](const Location& location) { return location.access.key.id == id; });
+                if (used || id.isEmpty())
+                    return finishedFuture(Result<void>());
+                return removeSecrets({id}, m_secrets)
+                    .then(this,
+                        [this, id](const Result<void>& removed) {
+                            if (!removed)
+                                return finishedFuture(removed);
+                            return m_storage.write([id](Connection& connection) {
+                                return RetiredSecrets::drop(connection, {id});
+                            });
+                        })
+                    .unwrap();
+            })
+        .unwrap();
 }
 
 }

@@ -43,6 +43,9 @@ public:
     /// location. A key that is replaced is kept until `GatewayService::removeHidden`, so that the former way
     /// can be set again. Errors: of checkAccess, LocationNotFound, those of the secret store.
     QFuture<Result<Location>> setAccess(LocationId id, const LocationAccessDraft& draft);
+    /// Ends that before its time: removes a key, unless a location uses it. Errors of both stores; what fails
+    /// is left to `GatewayService::removeHidden`.
+    QFuture<Result<void>> removeFormerKey(const SecretRef& key);
 
 Q_SIGNALS:
     /// Pages or locations may have changed, by this process or another. Emitted in the thread that this

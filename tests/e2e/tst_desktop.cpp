@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/AlertService.h"
 #include "core/app/Services.h"
+#include "core/gateway/GatewayService.h"
+#include "core/routing/RouteService.h"
 #include "core/sending/Dispatcher.h"
+#include "core/splash/SplashService.h"
 #include "core/storage/AlertRepository.h"
 #include "core/storage/Settings.h"
 #include "core/storage/Storage.h"
@@ -75,6 +78,35 @@ private Q_SLOTS:
         m_desktop->window()->hide();
         m_peer.command(u"activate"_s);
         QTRY_VERIFY(m_desktop->window()->isVisible());
+    }
+
+    /// Deleting and replacing can be undone while the window is there: its end takes the secrets along.
+    void theEndTakesRemovedSecretsAlong()
+    {
+        Gateway gateway;
+        gateway.name = u"A"_s;
+        gateway.custom.url = u"https://api.example/"_s;
+        gateway.custom.payload = u"{\"t\":\"%TO%%MESSAGE%\"}"_s;
+        gateway.custom.headers = {{u"Key"_s, SecretRef::fresh({u"api.example"_s})}};
+        const Result<Gateway> stored
+            = m_services->gateways()
+                  .save({gateway, {{gateway.custom.headers.first().value.id, "canary"}}})
+                  .result();
+        QVERIFY(stored);
+        Location location;
+        location.name = u"Pier"_s;
+        const LocationId id = m_services->routes().addLocation(location).result()->id;
+        LocationAccessDraft draft;
+        draft.access.kind = AccessKind::OpenNds;
+        draft.key = "first";
+        QVERIFY(m_services->splash().setAccess(id, draft).result());
+        draft.key = "second";
+        const SecretRef used = m_services->splash().setAccess(id, draft).result()->access.key;
+        QVERIFY(m_services->gateways().hide(stored->id).result());
+        QCOMPARE(m_secrets->keys().size(), 3);
+        m_desktop.reset();
+        m_services.reset();
+        QCOMPARE(m_secrets->keys(), QStringList{used.id});
     }
 
     void sendingIsPausedAndResumed()

@@ -4,6 +4,7 @@
 #include "core/alerts/AlertService.h"
 #include "core/app/Services.h"
 #include "core/base/Language.h"
+#include "core/gateway/GatewayService.h"
 #include "core/storage/Storage.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/platform/DesktopNotifier.h"
@@ -77,6 +78,9 @@ Desktop::Desktop(Services& services, const Settings& settings, ThemeController& 
 Desktop::~Desktop()
 {
     m_notifier->setTray(nullptr);
+    // With the window goes what could bring back what was deleted or replaced. The services wait for it.
+    m_window.reset();
+    m_services.gateways().removeHidden();
 }
 
 void Desktop::makeWindow()

@@ -3,6 +3,7 @@
 #include "core/gateway/GatewayService.h"
 #include "core/routing/RouteService.h"
 #include "core/splash/SplashService.h"
+#include "core/storage/RetiredSecrets.h"
 #include "core/storage/SplashRepository.h"
 #include "core/storage/Storage.h"
 #include "tests/support/MemorySecretStore.h"
@@ -193,6 +194,31 @@ private Q_SLOTS:
         QCOMPARE(place.splash().setAccess(id, {first->access, std::nullopt}).result().error().kind,
             ErrorKind::LocationNotFound);
         QVERIFY(place.services->gateways().removeHidden().result());
+    }
+
+    /// A key that is replaced is gone with the next start or end, or at once where nothing is undone.
+    void replacedKeys()
+    {
+        Place place;
+        const LocationId id = place.location(u"Pier"_s);
+        LocationAccessDraft draft;
+        draft.access.kind = AccessKind::OpenNds;
+        QList<SecretRef> keys;
+        for (const char* key : {"first", "second", "third"}) {
+            draft.key = key;
+            keys.append(place.splash().setAccess(id, draft).result()->access.key);
+        }
+        QVERIFY(place.splash().removeFormerKey(keys.at(0)).result());
+        QVERIFY(!place.secrets.value(keys.at(0).id));
+        QVERIFY(place.secrets.value(keys.at(1).id));
+        QVERIFY(place.splash().removeFormerKey(keys.at(2)).result()); // in use
+        QVERIFY(place.secrets.value(keys.at(2).id));
+        place.secrets.failWith(ErrorKind::KeychainLocked);
+        QVERIFY(!place.services->gateways().removeHidden().result());
+        place.secrets.failWith(std::optional<Error>());
+        QVERIFY(place.services->gateways().removeHidden().result());
+        QCOMPARE(place.secrets.keys(), QStringList{keys.at(2).id});
+        QCOMPARE(*place.services->storage().read(&RetiredSecrets::list).result(), QStringList());
     }
 
     void grantsAreTakenOnce()

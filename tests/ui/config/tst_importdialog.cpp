@@ -2,6 +2,7 @@
 #include "core/app/Services.h"
 #include "core/gateway/GatewayService.h"
 #include "core/routing/RouteService.h"
+#include "core/splash/SplashService.h"
 #include "core/storage/Settings.h"
 #include "tests/core/config/ConfigSamples.h"
 #include "tests/support/MemorySecretStore.h"
@@ -55,8 +56,20 @@ struct Place {
         Location location;
         location.name = u"Harbour Hotel"_s;
         location.ssids = {u"Harbour Guest"_s};
-        QVERIFY(services->routes().addLocation(location).result());
+        const Result<Location> added = services->routes().addLocation(location).result();
+        QVERIFY(added);
+        LocationAccessDraft draft;
+        draft.access.kind = AccessKind::MikroTik;
+        draft.access.url = u"https://hotspot.example/login"_s;
+        draft.access.user = u"guest"_s;
+        draft.key = "canary-hotspot";
+        QVERIFY(services->splash().setAccess(added->id, draft).result());
+        SplashPage page = splashSample(u"Lobby"_s, {added->id});
+        page.id = 0;
+        const Result<SplashPage> saved = services->splash().save(page).result();
+        QVERIFY2(saved, saved ? "" : qPrintable(describe(saved.error())));
     }
+    QList<SplashPage> pages() { return *services->splash().list().result(); }
     QList<Gateway> gateways() { return services->gateways().list().result().value_or(QList<Gateway>()); }
     QStringList names()
     {
@@ -165,7 +178,8 @@ private Q_SLOTS:
         const QString path = m_from->dir.filePath(u"out.json"_s);
         ConfigExportDialog dialog(m_from->transfer, m_from->dir.filePath(u"suggested.json"_s), choice(path));
         dialog.open();
-        QTRY_VERIFY(textOf(dialog, u"configExportWhat"_s).contains(u"2"_s));
+        QTRY_VERIFY(
+            textOf(dialog, u"configExportWhat"_s).contains(u"2 gateways, 1 location, 1 splash page"_s));
         picture(dialog, u"export"_s);
         press(dialog, u"configExportChoose"_s);
         QTest::mouseClick(find<Switch>(dialog, u"configExportSecrets"_s), Qt::LeftButton);
@@ -182,7 +196,8 @@ private Q_SLOTS:
         QSignalSpy done(&dialog, &ConfigExportDialog::exported);
         press(dialog, u"configExportGo"_s);
         QTRY_COMPARE(done.size(), 1);
-        QVERIFY(textOf(dialog, u"configExportDone"_s).contains(u"3"_s));
+        QVERIFY(textOf(dialog, u"configExportDone"_s).contains(u"2 gateways, 1 location, 1 splash page"_s));
+        QVERIFY(textOf(dialog, u"configExportDone"_s).contains(u"4 secrets"_s));
         picture(dialog, u"export-done"_s);
         const QByteArray file = read(path);
         QVERIFY(file.contains("otpost-config"));
@@ -223,17 +238,32 @@ private Q_SLOTS:
         find<QLineEdit>(dialog, u"configImportPassphrase"_s)->setText(passphrase);
         press(dialog, u"configImportUnlock"_s);
         auto* changes = find<ConfigPlanView>(dialog, u"configChanges"_s);
-        QTRY_VERIFY(changes->isVisible() && changes->topLevelItemCount() == 3);
+        QTRY_VERIFY(changes->isVisible() && changes->topLevelItemCount() == 4);
         QCOMPARE(changes->topLevelItem(0)->text(0), u"Add the gateway Grüße 😀"_s);
+        QCOMPARE(changes->topLevelItem(2)->text(0), u"Add the location Harbour Hotel"_s);
+        QCOMPARE(changes->topLevelItem(3)->text(0), u"Add the splash page Lobby"_s);
+        const auto details = [changes](int row) {
+            QStringList all;
+            for (int i = 0; i < changes->topLevelItem(row)->childCount(); ++i)
+                all.append(changes->topLevelItem(row)->child(i)->text(0));
+            return all;
+        };
+        QVERIFY(details(2).contains(u"key: its value comes from the file"_s));
+        QVERIFY(details(2).contains(u"Way online: mikrotik"_s));
+        QVERIFY(details(3).contains(u"Title (de): Willkommen"_s));
+        QVERIFY(!textOf(dialog, u"configSame"_s).contains(u"already"_s));
         picture(dialog, u"import-plan"_s);
+        changes->scrollToBottom();
+        picture(dialog, u"import-plan-end"_s);
         QCOMPARE(m_to->names(), QStringList());
         QSignalSpy done(&dialog, &ConfigImportDialog::imported);
         press(dialog, u"configApply"_s);
         QTRY_COMPARE(done.size(), 1);
         QCOMPARE(m_to->names(), m_from->names());
-        QCOMPARE(m_to->secrets.keys().size(), 3);
+        QCOMPARE(m_to->secrets.keys().size(), 4);
+        QCOMPARE(m_to->pages(), m_from->pages());
         QCOMPARE(m_to->services->routes().locations().result()->size(), 1);
-        QVERIFY(textOf(dialog, u"configImportDone"_s).startsWith(u'3'));
+        QVERIFY(textOf(dialog, u"configImportDone"_s).startsWith(u'4'));
         picture(dialog, u"import-done"_s);
     }
 
@@ -250,6 +280,9 @@ private Q_SLOTS:
         picture(dialog, u"import-plan-without"_s);
         press(dialog, u"configApply"_s);
         QTRY_VERIFY(textOf(dialog, u"configImportDone"_s).contains(u"Twilio"_s));
+        QVERIFY(textOf(dialog, u"configImportDone"_s)
+                    .contains(u"let no guests online until then: Harbour Hotel"_s));
+        picture(dialog, u"import-done-without"_s);
         const QList<Gateway> now = m_to->gateways();
         QCOMPARE(now.size(), 2);
         for (const Gateway& gateway : now)
@@ -261,6 +294,17 @@ private Q_SLOTS:
         Gateway other = customSample();
         other.name = u"Only here"_s;
         QVERIFY(m_to->services->gateways().save(GatewayDraft{other, valuesFor({other})}).result());
+        SplashPage old;
+        old.name = u"Old"_s;
+        old.otp = false;
+        QVERIFY(m_to->services->splash().save(old).result());
+        Location hotel = m_from->services->routes().locations().result()->first();
+        hotel.id = 0;
+        hotel.access = LocationAccess();
+        const Result<Location> there = m_to->services->routes().addLocation(hotel).result();
+        QVERIFY(there);
+        LocationAccessDraft draft{m_from->services->routes().locations().result()->first().access, "other"};
+        QVERIFY(m_to->services->splash().setAccess(there->id, draft).result());
         ConfigImportDialog dialog(m_to->transfer, choice({}));
         dialog.open();
         dialog.readFile(exported(false));
@@ -275,6 +319,10 @@ private Q_SLOTS:
         QVERIFY(heads().filter(u"Remove"_s).isEmpty());
         QTest::mouseClick(find<QRadioButton>(dialog, u"configReplace"_s), Qt::LeftButton, {}, QPoint(8, 8));
         QTRY_COMPARE(heads().filter(u"Remove the gateway Only here"_s).size(), 1);
+        QCOMPARE(heads().filter(u"Remove the splash page Old"_s).size(), 1);
+        // The location has a key of its own, of which the file has no word.
+        QVERIFY(
+            textOf(dialog, u"configSame"_s).contains(u"already: 0 gateways, 1 location, 0 splash pages"_s));
         picture(dialog, u"import-replace"_s);
         QTRY_VERIFY(find<QPushButton>(dialog, u"configApply"_s)->isEnabled());
         press(dialog, u"configApply"_s);
