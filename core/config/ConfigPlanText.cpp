@@ -282,10 +282,15 @@ JsonValue changeToJson(const ConfigChange& change)
 
 QString describe(const ConfigSame& counts)
 {
-    return QStringList{Words::tr("%n gateway(s)", nullptr, int(counts.gateways)),
-        Words::tr("%n location(s)", nullptr, int(counts.locations)),
-        Words::tr("%n splash page(s)", nullptr, int(counts.splashPages))}
-        .join(Words::tr(", ", "between the parts of a list"));
+    const bool all = counts == ConfigSame();
+    QStringList parts;
+    if (counts.gateways > 0 || all)
+        parts.append(Words::tr("%n gateway(s)", nullptr, int(counts.gateways)));
+    if (counts.locations > 0 || all)
+        parts.append(Words::tr("%n location(s)", nullptr, int(counts.locations)));
+    if (counts.splashPages > 0 || all)
+        parts.append(Words::tr("%n splash page(s)", nullptr, int(counts.splashPages)));
+    return parts.join(Words::tr(", ", "between the parts of a list"));
 }
 
 QList<PlanEntry> planEntries(const ConfigPlan& plan, PlanAudience audience)

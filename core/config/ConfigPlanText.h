@@ -19,7 +19,8 @@ struct PlanEntry {
     bool needsCare = false; ///< a secret has to be given again, or there is a warning
 };
 
-/// "3 gateways, 2 locations, 1 splash page". Pure.
+/// "3 gateways, 2 locations, 1 splash page", without those of which there are none unless there is nothing at
+/// all. Pure.
 QString describe(const ConfigSame& counts);
 
 /// What an import changes, in the order of the plan. Pure.
