@@ -3,6 +3,7 @@
 
 #include "core/config/ConfigGuard.h"
 #include "core/model/SplashFields.h"
+#include "core/splash/AccessRules.h"
 
 #include <QCoreApplication>
 
@@ -78,9 +79,11 @@ QString labelOf(Kind kind, const QString& key)
     return field ? field->labelText() : key;
 }
 
-/// A switch is on or off for whoever looks at the window.
+/// A switch is on or off for whoever looks at the window, and a way online has its name.
 QString valueOf(Kind kind, const QString& key, const QString& value)
 {
+    if (isOfLocation(kind) && key == "access"_L1 && !value.isNull())
+        return describe(accessKindFromWord(value).value_or(AccessKind::None));
     const SplashField* ofPage = splashField(key);
     const GatewayField* field = gatewayField(key);
     const bool isSwitch = kind == Kind::AddSplash || kind == Kind::ChangeSplash

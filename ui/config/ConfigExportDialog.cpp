@@ -182,6 +182,7 @@ void ConfigExportDialog::readCounts()
         }
         m_what->setText(
             tr("The file holds the settings and: %1. The log is not in it.").arg(describe(held(*counts))));
+        growToContent(this);
         m_withSecrets->setEnabled(counts->secrets > 0);
         if (counts->secrets == 0)
             m_withSecrets->setHint(tr("There are no secrets."));

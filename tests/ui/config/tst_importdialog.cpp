@@ -250,7 +250,7 @@ private Q_SLOTS:
             return all;
         };
         QVERIFY(details(2).contains(u"key: its value comes from the file"_s));
-        QVERIFY(details(2).contains(u"Way online: mikrotik"_s));
+        QVERIFY(details(2).contains(u"Way online: MikroTik hotspot"_s));
         QVERIFY(details(3).contains(u"Title (de): Willkommen"_s));
         QVERIFY(!textOf(dialog, u"configSame"_s).contains(u"already"_s));
         picture(dialog, u"import-plan"_s);
