@@ -13,6 +13,7 @@
 #include "ui/widgets/WhenDone.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -182,7 +183,6 @@ void ConfigExportDialog::readCounts()
         }
         m_what->setText(
             tr("The file holds the settings and: %1. The log is not in it.").arg(describe(held(*counts))));
-        growToContent(this);
         m_withSecrets->setEnabled(counts->secrets > 0);
         if (counts->secrets == 0)
             m_withSecrets->setHint(tr("There are no secrets."));
@@ -255,6 +255,15 @@ void ConfigExportDialog::end(const otpost::Result<ConfigTransfer::Counts>& done,
     m_done->setText(words);
     m_steps->setCurrentIndex(Result);
     Q_EMIT exported(file);
+}
+
+/// A text that has become longer shows as a whole.
+bool ConfigExportDialog::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToContent(this);
+    return done;
 }
 
 void ConfigExportDialog::reject()

@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void exported(const QString& path);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     enum Step { Question, Busy, Result };
 
