@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(m_services->gateways().save(twilio).result());
         m_presets = std::make_unique<PresetStore>(m_dir->path());
         m_transfer = std::make_unique<ConfigTransfer>(
-            m_services->gateways(), m_services->routes(), m_services->settings());
+            m_services->gateways(), m_services->routes(), m_services->splash(), m_services->settings());
         m_standings = std::make_unique<GatewayStandings>(m_services->storage());
         m_window = std::make_unique<MainWindow>(*m_settings);
         m_page = new GatewaysPage({m_services->gateways(), m_services->routes(), m_services->sender(),
