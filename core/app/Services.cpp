@@ -217,6 +217,8 @@ Result<std::unique_ptr<Services>> Services::open(const OpenOptions& options)
 
 namespace {
 
+constexpr int mostLockTries = 20;
+
 /// Held by whoever serves at a port.
 QString servingLock(const Storage& storage, quint16 port)
 {
@@ -227,11 +229,9 @@ QString servingLock(const Storage& storage, quint16 port)
 Error whyNot(const Error& error, const Storage& storage, const PortalOptions& options)
 {
     const quint16 port = options.http.port;
-    const QString path = servingLock(storage, port);
-    if (error.kind != ErrorKind::ListenFailed || port == 0 || !QFileInfo::exists(path))
+    if (error.kind != ErrorKind::ListenFailed || port == 0 || !FileLock::isHeld(servingLock(storage, port)))
         return error;
-    const Result<bool> locked = FileLock(path).tryLock();
-    return locked && !*locked ? Error{ErrorKind::AlreadyServing, {}, {servedAt(options, port)}} : error;
+    return Error{ErrorKind::AlreadyServing, {}, {servedAt(options, port)}};
 }
 
 }
@@ -249,7 +249,9 @@ Result<quint16> Services::startPortal(const PortalOptions& options)
             return tl::unexpected(whyNot(started.error(), *d->storage, options));
         const quint16 port = portal->port();
         d->serving = std::make_unique<FileLock>(servingLock(*d->storage, port));
-        (void)d->serving->tryLock();
+        // Somebody may just be looking whether it is held.
+        for (int tries = 0; tries < mostLockTries && !d->serving->tryLock().value_or(true); ++tries)
+            QThread::msleep(1);
         engine.reports.setPublicUrl(options.publicUrl);
         engine.refusals.begin();
         d->portal = std::move(portal);
@@ -264,10 +266,8 @@ QFuture<bool> Services::served()
             return true;
         const QDir dir(d->storage->dataDirectory());
         const QStringList locks = dir.entryList({QStringLiteral("serve-*.lock")}, QDir::Files);
-        return std::any_of(locks.begin(), locks.end(), [&dir](const QString& name) {
-            const Result<bool> mine = FileLock(dir.filePath(name)).tryLock();
-            return mine && !*mine;
-        });
+        return std::any_of(locks.begin(), locks.end(),
+            [&dir](const QString& name) { return FileLock::isHeld(dir.filePath(name)); });
     });
 }
 

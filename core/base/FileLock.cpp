@@ -97,6 +97,14 @@ FileLock::FileLock(QString path)
 
 FileLock::~FileLock() = default;
 
+bool FileLock::isHeld(const QString& path)
+{
+    if (!QFile::exists(path))
+        return false;
+    const Result<bool> locked = FileLock(path).tryLock();
+    return locked && !*locked;
+}
+
 void FileLock::unlock()
 {
     m_handle.reset();

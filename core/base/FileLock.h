@@ -23,6 +23,9 @@ public:
     /// True with the lock; false where another holds it. SenderUnreachable where the file cannot be used.
     Result<bool> tryLock();
     bool isLocked() const { return m_handle != nullptr; }
+    /// Whether another holds the lock of a file that is there. To find out it is taken for a moment, in which
+    /// another's tryLock() may fail.
+    static bool isHeld(const QString& path);
     /// Lets go; the file stays.
     void unlock();
 

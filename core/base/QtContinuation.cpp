@@ -2,7 +2,8 @@
 // Qt 6.4, which Debian 12 has, keeps a continuation of a future that it has run at once: one that is attached
 // in the very moment in which another thread finishes the future runs a second time, on a promise that is
 // moved away, and ends the program. Newer versions of Qt note that it has run. The linker leads the attaching
-// through here; see CMakeLists.txt. tst_continuations shows whether it is needed and works.
+// through here; see CMakeLists.txt and docs/decisions/0015. tst_continuations shows whether it is needed and
+// works.
 #include <QFutureInterface>
 
 #include <functional>

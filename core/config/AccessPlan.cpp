@@ -68,18 +68,13 @@ void planKey(const ConfigAccess& wanted, const LocationAccess* existing, const S
     plan.secrets.append({keyName, false, Fate::Taken});
 }
 
-QString notNull(const QString& text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 void compare(const LocationAccess* existing, PlannedAccess& plan)
 {
     const LocationAccess standard;
     const LocationAccess& before = existing ? *existing : standard;
     const auto row = [&](const QString& key, const QString& was, const QString& is) {
         if (was != is)
-            plan.fields.append({key, existing ? notNull(was) : QString(), notNull(is)});
+            plan.fields.append({key, existing ? givenValue(was) : QString(), givenValue(is)});
     };
     row(u"access"_s, toWord(before.kind), toWord(plan.access.kind));
     row(u"access-url"_s, before.url, plan.access.url);

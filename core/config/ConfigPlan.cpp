@@ -21,12 +21,6 @@ constexpr qsizetype mostProblems = 50;
 
 using Fate = ConfigChange::Secret::Fate;
 
-/// Of what there was, null means that there was nothing.
-QString notNull(const QString& text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 const CustomHeader* headerOf(const Gateway& gateway, const QString& name)
 {
     const QList<CustomHeader>& headers = gateway.custom.headers;
@@ -168,7 +162,7 @@ private:
             const QString before = field.get(m_existing ? *m_existing : standard);
             const QString after = field.get(m_draft.gateway);
             if (before != after || (!m_existing && field.key == "type"_L1))
-                m_change.fields.append({field.key, m_existing ? notNull(before) : QString(), after});
+                m_change.fields.append({field.key, m_existing ? givenValue(before) : QString(), after});
         }
     }
 
@@ -207,7 +201,7 @@ void planSettings(const ConfigFile& file, const Settings& now, ConfigPlan& plan)
             continue;
         plan.batch.settings.append({setting.name, setting.value});
         plan.changes.append({ConfigChange::Kind::ChangeSetting, setting.name,
-            {{setting.name, notNull(now.*info->member), setting.value}}, {}, {}});
+            {{setting.name, givenValue(now.*info->member), setting.value}}, {}, {}});
     }
 }
 
@@ -245,6 +239,11 @@ void planReplacement(const ConfigFile& file, const ConfigState& now, ConfigPlan&
         {ConfigChange::Kind::ChangeOrder, {}, {{u"order"_s, QString(), order.join(u", "_s)}}, {}, {}});
 }
 
+}
+
+QString givenValue(const QString& text)
+{
+    return text.isNull() ? u""_s : text;
 }
 
 tl::expected<ConfigPlan, QList<Error>> planImport(

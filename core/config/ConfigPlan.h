@@ -63,6 +63,9 @@ struct ConfigChange {
     QList<Error> notes = {}; ///< what else will be missing when it is done
 };
 
+/// A value for `ConfigChange::Field` that there is, though it may be empty: never null. Pure.
+QString givenValue(const QString& text);
+
 /// How many that the file has are as it says already.
 struct ConfigSame {
     qsizetype gateways = 0;

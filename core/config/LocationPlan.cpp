@@ -3,6 +3,7 @@
 
 #include "core/config/AccessPlan.h"
 #include "core/config/ConfigGuard.h"
+#include "core/config/KnownNames.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,8 +13,6 @@ namespace otpost {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostNames = 10; ///< of gateways, in the words of an error
 
 using Kind = ConfigChange::Kind;
 
@@ -29,10 +28,10 @@ public:
         for (const Gateway& gateway : now.gateways) {
             m_before.insert(gateway.id, gateway.name);
             if (mode == ImportMode::Merge)
-                addName(gateway.name);
+                m_gateways.add(gateway.name);
         }
         for (const ConfigGateway& gateway : file.gateways)
-            addName(gateway.name);
+            m_gateways.add(gateway.name);
     }
 
     void plan(const ConfigLocation& wanted, const Location* existing)
@@ -82,13 +81,6 @@ private:
         return route->isEmpty() ? u""_s : route->join(u", "_s);
     }
 
-    void addName(const QString& name)
-    {
-        if (!m_names.contains(comparableName(name)))
-            m_order.append(name);
-        m_names.insert(comparableName(name), name);
-    }
-
     void planRoute(const ConfigLocation& wanted, const Location* existing, LocationBatch::Change& step,
         ConfigChange& change)
     {
@@ -97,10 +89,11 @@ private:
         int index = 0;
         for (const QString& name : wanted.route->gateways.value_or(QStringList())) {
             const QString place = pointerTo(wanted.place + u"/route"_s, QString::number(index++));
-            if (m_names.contains(comparableName(name)))
-                step.route->append(m_names.value(comparableName(name)));
+            const QString spelled = m_gateways.spelled(name);
+            if (spelled.isNull())
+                m_problems.append(Error{ErrorKind::ValueUnknown, place, {shown(name), m_gateways.text()}});
             else
-                m_problems.append(Error{ErrorKind::ValueUnknown, place, {shown(name), namesThereAre()}});
+                step.route->append(spelled);
         }
         std::optional<QStringList> before;
         if (existing && existing->route) {
@@ -141,22 +134,11 @@ private:
         return names;
     }
 
-    QString namesThereAre() const
-    {
-        QStringList names;
-        for (const QString& name : m_order.mid(0, mostNames))
-            names.append(shown(name));
-        if (m_order.size() > mostNames)
-            names.append(u"…"_s);
-        return names.join(u", "_s);
-    }
-
     ConfigPlan& m_plan;
     const SealedSecrets& m_opened;
     const SecretValues& m_values; ///< of stored keys
     QHash<GatewayId, QString> m_before; ///< names of the gateways that there are
-    QHash<QString, QString> m_names; ///< of those that there will be, by the comparable one
-    QStringList m_order;
+    KnownNames m_gateways{comparableName}; ///< that there will be
     QList<Error> m_problems;
 };
 

@@ -2,6 +2,7 @@
 #include "core/config/SplashPlan.h"
 
 #include "core/config/ConfigGuard.h"
+#include "core/config/KnownNames.h"
 #include "core/model/SplashFields.h"
 #include "core/splash/Logo.h"
 #include "core/splash/SplashRules.h"
@@ -17,14 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostNames = 10; ///< of locations, in the words of an error
-
 using Kind = ConfigChange::Kind;
-
-QString notNull(const QString& text)
-{
-    return text.isNull() ? u""_s : text;
-}
 
 /// "image/png, 120×40, 2048 bytes"
 QString logoText(const QByteArray& logo)
@@ -43,7 +37,7 @@ QString fieldText(const SplashField& field, const SplashPage& page, const QStrin
 {
     if (field.kind == SplashFieldKind::Logo)
         return logoText(page.logo);
-    return notNull(field.get(page, language).join(u", "_s));
+    return givenValue(field.get(page, language).join(u", "_s));
 }
 
 /// Whether a code could be sent when all is done.
@@ -69,10 +63,10 @@ public:
         for (const Location& location : now.locations) {
             m_before.insert(location.id, location.name);
             if (mode == ImportMode::Merge || !file.locations)
-                addLocation(location.name);
+                m_locations.add(location.name);
         }
         for (const ConfigLocation& location : file.locations.value_or(QList<ConfigLocation>()))
-            addLocation(location.name);
+            m_locations.add(location.name);
     }
 
     /// A page of the file, and the one of that name that there is.
@@ -132,13 +126,6 @@ public:
     const QList<Error>& problems() const { return m_problems; }
 
 private:
-    void addLocation(const QString& name)
-    {
-        if (!m_names.contains(locationKey(name)))
-            m_order.append(name);
-        m_names.insert(locationKey(name), name);
-    }
-
     void problem(const Error& error, const QString& place)
     {
         m_problems.append(Error{error.kind, place, error.args});
@@ -181,10 +168,11 @@ private:
         for (const QString& name : *wanted.locations) {
             const QString place = pointerTo(wanted.place + u"/locations"_s, QString::number(index++));
             const QString key = locationKey(name);
-            if (!m_names.contains(key))
-                problem(Error{ErrorKind::ValueUnknown, {}, {shown(name), namesThereAre()}}, place);
+            const QString spelled = m_locations.spelled(name);
+            if (spelled.isNull())
+                problem(Error{ErrorKind::ValueUnknown, {}, {shown(name), m_locations.text()}}, place);
             else if (!keys.contains(key))
-                names.append(m_names.value(key));
+                names.append(spelled);
             keys.insert(key);
         }
         QStringList before;
@@ -195,25 +183,14 @@ private:
         }
         step.locations = names;
         if (keys != beforeKeys)
-            change.fields.append({u"locations"_s, existing ? notNull(before.join(u", "_s)) : QString(),
-                notNull(names.join(u", "_s))});
-    }
-
-    QString namesThereAre() const
-    {
-        QStringList names;
-        for (const QString& name : m_order.mid(0, mostNames))
-            names.append(shown(name));
-        if (m_order.size() > mostNames)
-            names.append(u"…"_s);
-        return names.join(u", "_s);
+            change.fields.append({u"locations"_s, existing ? givenValue(before.join(u", "_s)) : QString(),
+                givenValue(names.join(u", "_s))});
     }
 
     ConfigPlan& m_plan;
     bool m_canSend = false;
     QHash<LocationId, QString> m_before; ///< names of the locations that there are
-    QHash<QString, QString> m_names; ///< of those that there will be, by locationKey
-    QStringList m_order;
+    KnownNames m_locations{locationKey}; ///< that there will be
     QHash<QString, QString> m_places; ///< in the file, by splashKey
     QList<SplashPage> m_after;
     QList<Error> m_problems;

@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/BadgeLabel.h"
 #include "ui/dashboard/Sparkline.h"
+#include "ui/gateways/HealthWords.h"
 #include "ui/log/LogWords.h"
 #include "ui/theme/OtStyle.h"
 #include "ui/widgets/IconButton.h"
@@ -24,19 +25,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Badge healthBadge(const std::optional<HealthReading>& health, bool tried, const Theme& theme)
+/// As the list of gateways has it, of today.
+Badge todaysHealth(const std::optional<HealthReading>& health, const GatewayToday& today, const Theme& theme)
 {
     const Colors& c = theme.colors;
     using Form = Badge::Form;
-    if (health && health->state != HealthState::Closed) {
-        const QString word = isPaused(*health)     ? GatewayTile::tr("Paused")
-            : health->state == HealthState::Trying ? GatewayTile::tr("Trying")
-                                                   : GatewayTile::tr("Resting");
-        return {word, u"moon"_s, Form::Plain, c.amber, {}};
-    }
-    if (!tried)
+    if (health && isPaused(*health))
+        return {GatewayTile::tr("Paused"), u"moon"_s, Form::Plain, c.amber, {}};
+    GatewayStanding standing;
+    standing.health = health;
+    standing.calls = int(std::min<qint64>(today.attempts, std::numeric_limits<int>::max()));
+    standing.accepted = int(std::min<qint64>(today.accepted, std::numeric_limits<int>::max()));
+    const HealthLook look = healthLook(standing);
+    if (look == HealthLook::NotTried)
         return {GatewayTile::tr("Not used today"), u"circle"_s, Form::Plain, c.text2, {}};
-    return {GatewayTile::tr("Healthy"), u"circle-check"_s, Form::Plain, c.green, {}};
+    return healthBadge(look, theme);
 }
 
 QString amountText(const Amount& amount)
@@ -193,8 +196,8 @@ void GatewayTile::showHealth()
     const bool enabled = m_facts.role != RouteRole::Disabled;
     const bool known = enabled || m_facts.health;
     m_health->setVisible(known);
-    m_health->setMaker([health = m_facts.health, tried = m_facts.today.attempts > 0](
-                           const Theme& theme) { return healthBadge(health, tried, theme); });
+    m_health->setMaker([health = m_facts.health, today = m_facts.today](
+                           const Theme& theme) { return todaysHealth(health, today, theme); });
     m_health->setToolTip(m_facts.health ? describe(*m_facts.health) : QString());
     m_role->setMaker([role = m_facts.role](const Theme& theme) { return roleBadge(role, theme); });
 }

@@ -171,10 +171,11 @@ QWidget* GatewaysPage::makeTable()
     order->setWordWrap(true);
     auto* moving
         = new ThemedLabel(tr("Move a row: drag it, or Alt+↑ and Alt+↓"), TextRole::Hint, &Colors::text2);
-    moving->setElided(true);
+    moving->setWordWrap(true);
+    moving->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     foot->setSpacing(metrics::space12);
-    foot->addWidget(order, 1);
-    foot->addWidget(moving);
+    foot->addWidget(order, 3);
+    foot->addWidget(moving, 2);
     column->addLayout(foot);
     column->addStretch();
     return withTable;

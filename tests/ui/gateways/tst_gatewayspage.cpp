@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/Services.h"
-#include "core/config/ConfigTransfer.h"
-#include "core/gateway/PresetStore.h"
-#include "core/health/GatewayStandings.h"
 #include "core/routing/RouteService.h"
+#include "core/storage/Settings.h"
 #include "core/storage/Storage.h"
 #include "tests/support/MemorySecretStore.h"
 #include "tests/support/Settle.h"
@@ -12,7 +10,7 @@
 #include "ui/gateways/GatewayListModel.h"
 #include "ui/gateways/GatewayTable.h"
 #include "ui/gateways/GatewaysPage.h"
-#include "ui/shell/MainWindow.h"
+#include "ui/shell/DesktopWindow.h"
 #include "ui/shell/UndoStack.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/ThemeController.h"
@@ -44,9 +42,6 @@ private:
     std::unique_ptr<MemorySecretStore> m_secrets;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<PresetStore> m_presets;
-    std::unique_ptr<ConfigTransfer> m_transfer;
-    std::unique_ptr<GatewayStandings> m_standings;
     std::unique_ptr<MainWindow> m_window;
     GatewaysPage* m_page = nullptr;
     GatewayTable* m_table = nullptr;
@@ -129,15 +124,8 @@ private Q_SLOTS:
         Location bar;
         bar.name = u"Bar"_s;
         QVERIFY(m_services->routes().addLocation(bar).result());
-        m_presets = std::make_unique<PresetStore>(m_dir->path());
-        m_transfer = std::make_unique<ConfigTransfer>(
-            m_services->gateways(), m_services->routes(), m_services->splash(), m_services->settings());
-        m_standings = std::make_unique<GatewayStandings>(m_services->storage());
-        m_window = std::make_unique<MainWindow>(*m_settings);
-        m_page = new GatewaysPage({m_services->gateways(), m_services->routes(), m_services->sender(),
-                                      *m_presets, *m_transfer, *m_standings, m_window->undoStack(), {}, {}},
-            SampleDefaults{}, *m_settings);
-        m_window->addPage(m_page);
+        m_window = makeDesktopWindow(*m_services, Settings(), *m_settings);
+        m_page = m_window->showPage<GatewaysPage>();
         m_window->resize(1240, 780);
         m_window->show();
         m_window->activateWindow();
@@ -150,9 +138,6 @@ private Q_SLOTS:
     {
         settle(*m_services);
         m_window.reset();
-        m_transfer.reset();
-        m_presets.reset();
-        m_standings.reset();
         m_services.reset();
         m_settings.reset();
     }

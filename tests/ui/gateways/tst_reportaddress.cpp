@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/Services.h"
 #include "core/base/FileLock.h"
-#include "core/config/ConfigTransfer.h"
 #include "core/gateway/GatewayService.h"
-#include "core/gateway/PresetStore.h"
-#include "core/health/GatewayStandings.h"
 #include "core/otp/ReportAddresses.h"
 #include "core/portal/Portal.h"
 #include "core/storage/Settings.h"
@@ -14,7 +11,7 @@
 #include "tests/support/TempDataDir.h"
 #include "ui/gateways/GatewayTable.h"
 #include "ui/gateways/GatewaysPage.h"
-#include "ui/shell/MainWindow.h"
+#include "ui/shell/DesktopWindow.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/UndoBar.h"
@@ -63,9 +60,6 @@ private:
     std::unique_ptr<MemorySecretStore> m_secrets;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<PresetStore> m_presets;
-    std::unique_ptr<ConfigTransfer> m_transfer;
-    std::unique_ptr<GatewayStandings> m_standings;
     std::unique_ptr<MainWindow> m_window;
     GatewaysPage* m_page = nullptr;
     GatewayTable* m_table = nullptr;
@@ -131,17 +125,8 @@ private Q_SLOTS:
         twilio.gateway.secrets = {{twilioApiSecret, secret}};
         twilio.values.insert(secret.id, "token of the account");
         QVERIFY(m_services->gateways().save(twilio).result());
-        m_presets = std::make_unique<PresetStore>(m_dir->path());
-        m_transfer = std::make_unique<ConfigTransfer>(
-            m_services->gateways(), m_services->routes(), m_services->splash(), m_services->settings());
-        m_standings = std::make_unique<GatewayStandings>(m_services->storage());
-        m_window = std::make_unique<MainWindow>(*m_settings);
-        m_page = new GatewaysPage({m_services->gateways(), m_services->routes(), m_services->sender(),
-                                      *m_presets, *m_transfer, *m_standings, m_window->undoStack(),
-                                      [this](GatewayId id) { return m_services->reports().forGateway(id); },
-                                      [this] { return m_services->served(); }},
-            SampleDefaults{}, *m_settings);
-        m_window->addPage(m_page);
+        m_window = makeDesktopWindow(*m_services, Settings(), *m_settings);
+        m_page = m_window->showPage<GatewaysPage>();
         m_window->resize(1240, 780);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -154,9 +139,6 @@ private Q_SLOTS:
     {
         settle(*m_services);
         m_window.reset();
-        m_transfer.reset();
-        m_presets.reset();
-        m_standings.reset();
         m_services.reset();
         m_settings.reset();
     }

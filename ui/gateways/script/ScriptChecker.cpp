@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gateways/script/ScriptChecker.h"
-#include "ui/widgets/WhenDone.h"
 
 #include "core/script/ScriptService.h"
+#include "ui/widgets/WhenDone.h"
 
 namespace otpost::ui {
 
