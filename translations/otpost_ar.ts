@@ -7824,20 +7824,8 @@
         <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
-        <source>Trying</source>
-        <translation>قيد التجربة</translation>
-    </message>
-    <message>
-        <source>Resting</source>
-        <translation>في راحة</translation>
-    </message>
-    <message>
         <source>Not used today</source>
         <translation>لم تُستخدم اليوم</translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation>سليمة</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>

@@ -7684,20 +7684,8 @@
         <translation>Pausiert</translation>
     </message>
     <message>
-        <source>Trying</source>
-        <translation>Wird versucht</translation>
-    </message>
-    <message>
-        <source>Resting</source>
-        <translation>Ruht</translation>
-    </message>
-    <message>
         <source>Not used today</source>
         <translation>Heute nicht benutzt</translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>

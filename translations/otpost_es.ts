@@ -7684,20 +7684,8 @@
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>Trying</source>
-        <translation>Probando</translation>
-    </message>
-    <message>
-        <source>Resting</source>
-        <translation>Descansa</translation>
-    </message>
-    <message>
         <source>Not used today</source>
         <translation>No usada hoy</translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation>En orden</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>

@@ -97,6 +97,7 @@ GatewayTile::GatewayTile(QWidget* parent)
     head->addWidget(m_role);
     body()->setSpacing(metrics::space8);
     body()->addLayout(head);
+    m_health->setObjectName(u"tileHealth"_s);
     body()->addWidget(m_health);
     body()->addWidget(makeBalance());
     m_notWatched = new ThemedLabel(tr("The balance is not watched."), TextRole::Hint, &Colors::text2);

@@ -118,6 +118,28 @@ private Q_SLOTS:
         QCOMPARE(action.gateway, tiles().at(1)->facts().id);
     }
 
+    /// The same words as in the list of gateways.
+    static void tilesTellHowAGatewayDoes()
+    {
+        const auto word = [](qint64 attempts, qint64 accepted, const std::optional<HealthReading>& health) {
+            GatewayTile tile;
+            TileFacts facts;
+            facts.role = RouteRole::Primary;
+            facts.today = {attempts, accepted, -1};
+            facts.health = health;
+            tile.setFacts(facts);
+            return tile.findChild<QWidget*>(u"tileHealth"_s)->accessibleName();
+        };
+        QCOMPARE(word(0, 0, {}), u"Not used today"_s);
+        QCOMPARE(word(5, 4, {}), u"Healthy"_s);
+        QCOMPARE(word(5, 0, {}), u"Failing"_s);
+        HealthReading health;
+        health.failures = 1;
+        QCOMPARE(word(5, 4, health), u"Failing"_s);
+        health.state = HealthState::Resting;
+        QCOMPARE(word(5, 0, health), u"Resting"_s);
+    }
+
     /// Of a week, all countries together; older ones do not count.
     void codesThatWereTypedInAreToldOfEachGateway()
     {
